@@ -1,0 +1,5 @@
+/** analyzer. */
+@NullMarked
+package dev.greenlight.analyzer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** catalog. */
+@NullMarked
+package dev.greenlight.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** crawler. */
+@NullMarked
+package dev.greenlight.crawler;
+
+import org.jspecify.annotations.NullMarked;

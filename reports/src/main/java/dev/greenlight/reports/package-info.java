@@ -1,0 +1,5 @@
+/** reports. */
+@NullMarked
+package dev.greenlight.reports;
+
+import org.jspecify.annotations.NullMarked;
