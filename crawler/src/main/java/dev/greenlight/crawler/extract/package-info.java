@@ -1,0 +1,5 @@
+/** extract. */
+@NullMarked
+package dev.greenlight.crawler.extract;
+
+import org.jspecify.annotations.NullMarked;
