@@ -2,6 +2,7 @@ package dev.greenlight.crawler;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where terms stand on the web, and which part of the page counts. Terms spread over several pages have several sources.
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public record Source(
         URI address, List<Selector> select, List<Selector> remove, List<String> stripParameters, Rendering rendering) {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     /** Whether a browser renders the page before it is read. */
     public enum Rendering {
         /** The plain page is read. */
@@ -24,7 +27,11 @@ public record Source(
         WHEN_EMPTY
     }
 
+    /** @throws IllegalArgumentException if the address is not an absolute http or https address */
     public Source {
+        if (address.getHost() == null || !SCHEMES.contains(String.valueOf(address.getScheme()))) {
+            throw new IllegalArgumentException("The address \"" + address + "\" is not an http or https address.");
+        }
         select = List.copyOf(select);
         remove = List.copyOf(remove);
         stripParameters = List.copyOf(stripParameters);

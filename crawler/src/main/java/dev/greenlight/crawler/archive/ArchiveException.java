@@ -1,0 +1,49 @@
+package dev.greenlight.crawler.archive;
+
+import java.nio.file.Path;
+
+/** An archive that cannot be opened, read or written. Nothing was written by halves. */
+public final class ArchiveException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient Path path;
+
+    /** What stands in the way. */
+    public enum Reason {
+        NOT_FOUND("does not exist"),
+        NOT_AN_ARCHIVE(
+                "is no archive; expected a git repository or bundle, a dataset ZIP, or a folder of <tool>/<type>.md files"),
+        TRUNCATED("is cut off or damaged; fetch it again"),
+        UNREADABLE("cannot be read"),
+        UNWRITABLE("cannot be written"),
+        SYMBOLIC_LINK("is a symbolic link, which is not followed; put a folder in its place"),
+        BUSY("is in use by another run; wait for it to end");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+    }
+
+    public ArchiveException(Reason reason, Path path) {
+        super(path + " " + reason.words + ".");
+        this.reason = reason;
+        this.path = path;
+    }
+
+    public ArchiveException(Reason reason, Path path, Exception cause) {
+        super(path + " " + reason.words + ".", cause);
+        this.reason = reason;
+        this.path = path;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Path path() {
+        return path;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.greenlight.crawler.archive;
+
+import dev.greenlight.crawler.Cause;
+import dev.greenlight.crawler.Declaration;
+import dev.greenlight.crawler.Snapshot;
+import dev.greenlight.crawler.Source;
+import dev.greenlight.crawler.archive.ArchiveException.Reason;
+import dev.greenlight.crawler.archive.GitLog.Change;
+import dev.greenlight.crawler.archive.GitLog.Place;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+
+/** The snapshots of our own archive. */
+final class SnapshotStore implements AutoCloseable {
+    private final GitStore store;
+    private final Path folder;
+    private final Map<String, Recorded> byId = new HashMap<>();
+    private final Map<Place, Recorded> last = new HashMap<>();
+
+    SnapshotStore(GitStore store, Path folder) {
+        this.store = store;
+        this.folder = folder;
+        store.history().forEach(this::add);
+    }
+
+    private void add(Recorded recorded) {
+        byId.put(recorded.commit().name(), recorded);
+        last.put(new Place(recorded.folder(), recorded.file()), recorded);
+    }
+
+    GitStore store() {
+        return store;
+    }
+
+    synchronized String keep(Declaration declaration, Source source, Snapshot snapshot) {
+        Place place = SnapshotPlace.of(declaration, source, snapshot.exchange());
+        Recorded before = last.get(place);
+        if (before != null && before.blob().equals(idOf(snapshot.bytes()))) {
+            return before.commit().name();
+        }
+        CommitMessage message = CommitMessage.ofSnapshot(
+                declaration.terms(),
+                before == null ? Cause.FIRST_RECORD : Cause.SOURCE_CHANGED,
+                SnapshotPlace.documentId(declaration, source),
+                SnapshotFacts.of(snapshot));
+        Change change = new Change(place, message, snapshot.exchange().at().truncatedTo(ChronoUnit.SECONDS));
+        Recorded recorded = store.record(change, snapshot.bytes());
+        add(recorded);
+        return recorded.commit().name();
+    }
+
+    private static ObjectId idOf(byte[] bytes) {
+        try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
+            return formatter.idFor(Constants.OBJ_BLOB, bytes);
+        }
+    }
+
+    synchronized Optional<Snapshot> snapshot(String id) {
+        Recorded recorded = byId.get(id);
+        if (recorded == null) {
+            return Optional.empty();
+        }
+        Snapshot snapshot = Snapshot.of(
+                SnapshotFacts.exchange(recorded.message(), recorded.authoredAt()), store.content(recorded.blob()));
+        if (!Digits.grouped(snapshot.sha256()).equals(recorded.message().trailer(SnapshotFacts.SHA_256))) {
+            throw new ArchiveException(Reason.TRUNCATED, folder);
+        }
+        return Optional.of(snapshot);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
