@@ -1,0 +1,15 @@
+package dev.greenlight.analyzer.book;
+
+import dev.greenlight.analyzer.Scope;
+import java.util.Optional;
+
+/**
+ * A pattern that points to a stance, as text of Lucene's query syntax with interval functions. Signals are tried in the order of the
+ * file; the first that matches a clause decides.
+ *
+ * @param stance the stance pointed to, or {@code silent} for a pattern that tells what the criterion is not about
+ * @param scope the scope of what it finds, where the pattern itself tells
+ * @param query the pattern
+ * @param line the line of the criterion's file on which the pattern begins
+ */
+public record Signal(String stance, Optional<Scope> scope, String query, int line) {}

@@ -1,0 +1,99 @@
+package dev.greenlight.analyzer.matching;
+
+import dev.greenlight.analyzer.book.Signal;
+import dev.greenlight.analyzer.wording.Wording;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
+import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+
+/**
+ * Reads a signal's text with Lucene's standard query parser. Conditions side by side must all hold; a leading {@code -} excludes;
+ * {@code section:} looks at the titles above the clause. Words are stemmed as those of clauses are; words in capitals are concepts.
+ */
+final class SignalSyntax {
+    private final StandardQueryParser parser = new StandardQueryParser(new SignalAnalyzer());
+
+    SignalSyntax() {
+        parser.setDefaultOperator(StandardQueryConfigHandler.Operator.AND);
+    }
+
+    /** @throws SignalException if the text is no query or names a concept that the lexicon does not have */
+    Query read(Signal signal) throws SignalException {
+        try {
+            Query query = parser.parse(signal.query(), ClauseIndex.WORDS);
+            Set<String> unknown = unknownConcepts(query);
+            if (!unknown.isEmpty())
+                throw new SignalException(
+                        "names concepts that concepts.md does not have: " + String.join(", ", unknown));
+            return query;
+        } catch (QueryNodeException e) {
+            throw new SignalException("is no query: " + e.getMessage());
+        }
+    }
+
+    private static Set<String> unknownConcepts(Query query) {
+        Set<String> unknown = new TreeSet<>();
+        query.visit(new QueryVisitor() {
+            @Override
+            public void consumeTerms(Query source, Term... terms) {
+                for (Term term : terms)
+                    if (isConcept(term.text()) && !Wording.isConcept(term.text())) unknown.add(term.text());
+            }
+
+            @Override
+            public QueryVisitor getSubVisitor(org.apache.lucene.search.BooleanClause.Occur occur, Query parent) {
+                return this;
+            }
+        });
+        return unknown;
+    }
+
+    /** Whether a word of a signal is written as a concept. */
+    static boolean isConcept(CharSequence word) {
+        return word.length() > 1
+                && word.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+                && word.charAt(0) >= 'A'
+                && word.charAt(0) <= 'Z';
+    }
+
+    private static final class SignalAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new KStemFilter(new LowerCaseWords(words)));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+            return in;
+        }
+    }
+
+    /** Lower case for words, but not for concepts. */
+    private static final class LowerCaseWords extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        LowerCaseWords(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws java.io.IOException {
+            if (!input.incrementToken()) return false;
+            if (!isConcept(term)) term.setEmpty().append(term.toString().toLowerCase(java.util.Locale.ROOT));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.greenlight.analyzer.text;
+
+import java.util.List;
+
+/**
+ * A paragraph, list item or table cell, before it is cut into sentences.
+ *
+ * @param plain its words
+ * @param leadIn the words it completes, from the line above its list or from the heads of its table
+ * @param section the headings above, outermost first
+ */
+record Block(PlainText plain, String leadIn, List<String> section) {}

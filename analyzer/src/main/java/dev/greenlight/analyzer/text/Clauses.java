@@ -1,0 +1,32 @@
+package dev.greenlight.analyzer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.Span;
+
+/** Reads Markdown terms clause by clause. Any text is accepted; the cost grows with its length and with nothing else. */
+public final class Clauses {
+    private Clauses() {}
+
+    /** The clauses of a document in the order of its text; headings are no clauses but stand in the path of each. */
+    public static List<Clause> of(String markdown) {
+        Sentences sentences = new Sentences();
+        List<Clause> clauses = new ArrayList<>();
+        for (Block block : Blocks.read(markdown))
+            for (Span sentence : sentences.split(block.plain().text()))
+                for (Enumeration.Part part : Enumeration.cut(block.plain().text(), sentence))
+                    clauses.add(clause(block, part));
+        return clauses;
+    }
+
+    private static Clause clause(Block block, Enumeration.Part part) {
+        int from = part.span().getStart();
+        int to = part.span().getEnd();
+        return new Clause(
+                block.plain().text().substring(from, to),
+                LeadIn.join(block.leadIn(), part.leadIn()),
+                block.section(),
+                block.plain().start(from, to),
+                block.plain().end(from, to));
+    }
+}

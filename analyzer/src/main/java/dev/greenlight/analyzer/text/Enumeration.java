@@ -1,0 +1,73 @@
+package dev.greenlight.analyzer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.util.Span;
+
+/**
+ * Cuts a long sentence at its inline list, "We will (a) ...; (b) ...; and (c) ...", into the words before the list, which lead in,
+ * and its items. A short sentence stays whole: it reads better as one quote.
+ */
+final class Enumeration {
+    private static final int SHORT = 500;
+    private static final int LONGEST = 1_500;
+    private static final Pattern MARK = Pattern.compile("(?<=[\\s;,:])\\((?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)\\s");
+
+    private Enumeration() {}
+
+    /** A part of a sentence, and the words of the same sentence that it completes. */
+    record Part(Span span, String leadIn) {}
+
+    static List<Part> cut(String text, Span sentence) {
+        if (sentence.length() <= SHORT) return List.of(new Part(sentence, ""));
+        List<Integer> marks = marks(text, sentence);
+        if (marks.size() < 2) return chop(text, sentence, "");
+        List<Part> parts = new ArrayList<>(chop(text, trimmed(text, sentence.getStart(), marks.get(0)), ""));
+        String leadIn = LeadIn.join("", text.substring(sentence.getStart(), marks.get(0)));
+        for (int i = 0; i < marks.size(); i++) {
+            int end = i + 1 < marks.size() ? marks.get(i + 1) : sentence.getEnd();
+            parts.addAll(chop(text, trimmed(text, marks.get(i), end), leadIn));
+        }
+        return parts;
+    }
+
+    private static List<Integer> marks(String text, Span sentence) {
+        List<Integer> marks = new ArrayList<>();
+        Matcher matcher = MARK.matcher(text).region(sentence.getStart(), sentence.getEnd());
+        while (matcher.find()) marks.add(matcher.start());
+        return marks;
+    }
+
+    /** Cuts what no reader would call a sentence, at semicolons, then commas, then blanks. */
+    private static List<Part> chop(String text, Span span, String leadIn) {
+        List<Part> parts = new ArrayList<>();
+        int from = span.getStart();
+        while (span.getEnd() - from > LONGEST) {
+            int to = chopAt(text, from, from + LONGEST);
+            Span piece = trimmed(text, from, to);
+            if (piece.length() > 0) parts.add(new Part(piece, leadIn));
+            from = to;
+        }
+        Span rest = trimmed(text, from, span.getEnd());
+        if (rest.length() > 0) parts.add(new Part(rest, leadIn));
+        return parts;
+    }
+
+    private static int chopAt(String text, int from, int to) {
+        for (char mark : new char[] {';', ',', ' '}) {
+            int found = text.lastIndexOf(mark, to - 1);
+            if (found > from + LONGEST / 3) return found + 1;
+        }
+        return to;
+    }
+
+    private static Span trimmed(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) begin++;
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) end--;
+        return new Span(begin, end);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.greenlight.analyzer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** Reads a table cell by cell; each cell completes the head of its column and the first cell of its row. */
+final class Tables {
+    private final String markdown;
+    private final List<String> section;
+    private final List<Block> blocks;
+
+    Tables(String markdown, List<String> section, List<Block> blocks) {
+        this.markdown = markdown;
+        this.section = section;
+        this.blocks = blocks;
+    }
+
+    void read(Node table) {
+        List<String> heads = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext())
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead)
+                    heads.addAll(cells(row).stream().map(PlainText::text).toList());
+                if (part instanceof TableBody && row instanceof TableRow) row(cells(row), heads);
+            }
+    }
+
+    private void row(List<PlainText> cells, List<String> heads) {
+        for (int i = 0; i < cells.size(); i++) {
+            String column = i < heads.size() ? heads.get(i) : "";
+            String row = i == 0 ? "" : cells.get(0).text();
+            if (!cells.get(i).isBlank()) blocks.add(new Block(cells.get(i), LeadIn.join(row, column), section));
+        }
+    }
+
+    private List<PlainText> cells(Node row) {
+        List<PlainText> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext())
+            if (cell instanceof TableCell) cells.add(Inlines.read(cell, markdown));
+        return cells;
+    }
+}

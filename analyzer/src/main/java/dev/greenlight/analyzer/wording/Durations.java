@@ -1,0 +1,101 @@
+package dev.greenlight.analyzer.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds lengths of time in words, "thirty (30) days", "90-day", "one year", and writes them as ISO 8601 durations. */
+public final class Durations {
+    static final String CONCEPT = "PERIOD";
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("eighteen", 18),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("forty-five", 45),
+            Map.entry("sixty", 60),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100));
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("hour", "H"),
+            Map.entry("hours", "H"),
+            Map.entry("day", "D"),
+            Map.entry("days", "D"),
+            Map.entry("days'", "D"),
+            Map.entry("week", "W"),
+            Map.entry("weeks", "W"),
+            Map.entry("month", "M"),
+            Map.entry("months", "M"),
+            Map.entry("year", "Y"),
+            Map.entry("years", "Y"));
+    private static final Set<String> BETWEEN = Set.of("calendar", "business", "working", "consecutive", "full");
+
+    private Durations() {}
+
+    static void mark(List<Draft> words) {
+        for (int i = 0; i < words.size(); i++)
+            if (read(words, i, Draft::surface).isPresent()) words.get(i).mark(CONCEPT);
+    }
+
+    /** The first length of time in a clause, as an ISO 8601 duration such as {@code P30D}; hours as {@code PT24H}. */
+    public static Optional<String> first(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<String> period = read(words, i, Word::surface);
+            if (period.isPresent()) return period;
+        }
+        return Optional.empty();
+    }
+
+    private interface Surface<T> {
+        String of(T word);
+    }
+
+    private static <T> Optional<String> read(List<T> words, int i, Surface<T> surface) {
+        int amount = number(surface.of(words.get(i)));
+        if (amount <= 0) return Optional.empty();
+        for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
+            String next = surface.of(words.get(j));
+            String unit = UNITS.get(next);
+            if (unit != null) return Optional.of(iso(amount, unit));
+            if (number(next) > 0 && !isArticle(surface.of(words.get(i)))) amount = compound(amount, number(next));
+            else if (!BETWEEN.contains(next)) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "Forty five" is a sum; "thirty (30)" says the same twice. */
+    private static int compound(int amount, int next) {
+        return amount >= 20 && next < 10 ? amount + next : next;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an");
+    }
+
+    private static String iso(int amount, String unit) {
+        return unit.equals("H") ? "PT" + amount + unit : "P" + amount + unit;
+    }
+
+    private static int number(String word) {
+        if (!word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9'))
+            return Integer.parseInt(word);
+        return NUMBERS.getOrDefault(word, 0);
+    }
+}

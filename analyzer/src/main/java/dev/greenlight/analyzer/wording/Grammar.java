@@ -1,0 +1,199 @@
+package dev.greenlight.analyzer.wording;
+
+import java.util.Set;
+
+/** The closed classes of English words that tell who acts and what is denied. Given as surface forms. */
+final class Grammar {
+    private static final Set<String> MODALS = Set.of(
+            "may",
+            "will",
+            "shall",
+            "can",
+            "must",
+            "would",
+            "could",
+            "should",
+            "might",
+            "cannot",
+            "can't",
+            "won't",
+            "shouldn't",
+            "couldn't",
+            "wouldn't",
+            "needn't");
+    private static final Set<String> AUXILIARIES =
+            Set.of("do", "does", "did", "has", "have", "had", "don't", "doesn't", "didn't", "hasn't", "haven't");
+    private static final Set<String> BE = Set.of(
+            "is", "are", "be", "been", "being", "was", "were", "isn't", "aren't", "wasn't", "weren't", "get", "gets");
+    private static final Set<String> DENIALS = Set.of(
+            "not",
+            "never",
+            "no",
+            "nor",
+            "neither",
+            "none",
+            "nothing",
+            "cannot",
+            "can't",
+            "won't",
+            "don't",
+            "doesn't",
+            "didn't",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "shouldn't",
+            "couldn't",
+            "wouldn't",
+            "hasn't",
+            "haven't",
+            "exclude",
+            "excludes",
+            "excluded",
+            "prohibit",
+            "prohibits",
+            "prohibited",
+            "forbid",
+            "forbids",
+            "forbidden",
+            "refrain",
+            "refrains",
+            "prevent",
+            "prevents",
+            "refuse",
+            "nobody");
+    private static final Set<String> DETERMINER_DENIALS = Set.of("no", "neither", "none", "nothing", "nobody");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "to",
+            "with",
+            "by",
+            "from",
+            "for",
+            "of",
+            "about",
+            "on",
+            "in",
+            "between",
+            "against",
+            "upon",
+            "under",
+            "among",
+            "than",
+            "as",
+            "into",
+            "through",
+            "regarding",
+            "concerning",
+            "notify",
+            "inform",
+            "help",
+            "give",
+            "send",
+            "show");
+    private static final Set<String> FINITE = Set.of(
+            "agree",
+            "agrees",
+            "acknowledge",
+            "acknowledges",
+            "reserve",
+            "reserves",
+            "understand",
+            "understands",
+            "hereby",
+            "also",
+            "never",
+            "not",
+            "only",
+            "expressly",
+            "each",
+            "both",
+            "all",
+            "then",
+            "further",
+            "want",
+            "wants",
+            "make",
+            "makes",
+            "take",
+            "takes",
+            "become",
+            "becomes",
+            "remain",
+            "remains",
+            "generally",
+            "solely",
+            "seek",
+            "strive",
+            "rely",
+            "engage",
+            "engages",
+            "work",
+            "aim",
+            "need",
+            "needs",
+            "choose",
+            "chooses",
+            "believe",
+            "ask");
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> TURNS =
+            Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
+    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of(
+            "kept", "sold", "sent", "shown", "given", "made", "held", "lost", "built", "taught", "read", "seen",
+            "leased");
+
+    private Grammar() {}
+
+    static boolean isModal(Draft word) {
+        return MODALS.contains(word.surface());
+    }
+
+    static boolean isBe(Draft word) {
+        return BE.contains(word.surface());
+    }
+
+    /** Words that begin a finite verb: modals, auxiliaries and forms of "be". */
+    static boolean isAuxiliary(Draft word) {
+        return isModal(word) || isBe(word) || AUXILIARIES.contains(word.surface());
+    }
+
+    static boolean isFinite(Draft word) {
+        return isAuxiliary(word) || FINITE.contains(word.surface()) || isAdverb(word);
+    }
+
+    static boolean isAdverb(Draft word) {
+        return word.surface().length() > 4 && word.surface().endsWith("ly");
+    }
+
+    static boolean denies(Draft word) {
+        return !word.spent() && DENIALS.contains(word.surface());
+    }
+
+    /** A denial that stands with the subject and reaches the verb: "no content will be used". */
+    static boolean deniesAsDeterminer(Draft word) {
+        return DETERMINER_DENIALS.contains(word.surface());
+    }
+
+    static boolean isPreposition(Draft word) {
+        return PREPOSITIONS.contains(word.surface());
+    }
+
+    static boolean isLink(Draft word) {
+        return LINKS.contains(word.surface());
+    }
+
+    static boolean isRelative(Draft word) {
+        return RELATIVES.contains(word.surface());
+    }
+
+    static boolean turns(Draft word) {
+        return TURNS.contains(word.surface());
+    }
+
+    static boolean isParticiple(Draft word) {
+        return word.surface().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.surface());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.greenlight.analyzer.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The concepts by which contracts speak of recurring things, read from {@code concepts.md}. Immutable once read. */
+final class Lexicon {
+    private static final String RESOURCE = "/dev/greenlight/analyzer/concepts.md";
+    private static final String ACTS = "Acts";
+
+    private final Map<String, List<Phrase>> plain = new HashMap<>();
+    private final Map<String, List<Phrase>> composed = new HashMap<>();
+    private final Set<String> acts = new LinkedHashSet<>();
+    private final Set<String> concepts = new LinkedHashSet<>();
+
+    /** The shipped lexicon, read once. */
+    static Lexicon shipped() {
+        return Shipped.LEXICON;
+    }
+
+    private static final class Shipped {
+        static final Lexicon LEXICON = read();
+
+        private static Lexicon read() {
+            try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+                if (in == null)
+                    throw new IllegalStateException("The lexicon " + RESOURCE + " is not on the class path.");
+                return new Lexicon(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    Lexicon(List<String> lines) {
+        Tokens tokens = new Tokens();
+        String group = "";
+        String concept = "";
+        for (Map.Entry<String, String> entry : entries(lines).entrySet()) {
+            group = entry.getKey().substring(0, entry.getKey().indexOf('/'));
+            concept = entry.getKey().substring(entry.getKey().indexOf('/') + 1);
+            concepts.add(concept);
+            if (group.equals(ACTS)) acts.add(concept);
+            for (String phrase : entry.getValue().split(","))
+                if (!phrase.isBlank()) add(Phrase.of(phrase.strip(), concept, tokens));
+        }
+    }
+
+    /** The list of phrases below each concept's heading, keyed by group and concept. */
+    private static Map<String, String> entries(List<String> lines) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        String group = "";
+        String key = "";
+        boolean meaning = false;
+        for (String line : lines) {
+            if (line.startsWith("## ")) {
+                key = group + "/" + line.substring(3).strip();
+                meaning = true;
+            } else if (line.startsWith("# ")) {
+                group = line.substring(2).strip();
+                key = "";
+            } else if (meaning && !line.isBlank()) meaning = false;
+            else if (!key.isEmpty() && !line.isBlank()) entries.merge(key, line, (a, b) -> a + "," + b);
+        }
+        return entries;
+    }
+
+    private void add(Phrase phrase) {
+        Map<String, List<Phrase>> index = phrase.composed() ? composed : plain;
+        index.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
+    }
+
+    /** Phrases of plain words that begin with this stem. */
+    List<Phrase> plain(String stem) {
+        return plain.getOrDefault(stem, List.of());
+    }
+
+    /** Phrases that name concepts or leave gaps and begin with this stem or concept. */
+    List<Phrase> composed(String start) {
+        return composed.getOrDefault(start, List.of());
+    }
+
+    /** Whether the concept is something that somebody does. */
+    boolean isAct(String concept) {
+        return acts.contains(concept);
+    }
+
+    boolean has(String concept) {
+        return concepts.contains(concept);
+    }
+}

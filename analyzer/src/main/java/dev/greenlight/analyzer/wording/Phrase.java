@@ -1,0 +1,54 @@
+package dev.greenlight.analyzer.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of words that stands for a concept.
+ *
+ * @param parts stems, and names of concepts in capitals
+ * @param loose whether up to {@link #GAP} words may stand between two parts
+ */
+record Phrase(String concept, List<String> parts, boolean loose) {
+    private static final int GAP = 6;
+
+    static Phrase of(String text, String concept, Tokens tokens) {
+        List<String> parts = new ArrayList<>();
+        boolean loose = false;
+        for (String part : text.split("\\s+")) {
+            if (part.equals("..")) loose = true;
+            else if (isConcept(part)) parts.add(part);
+            else tokens.of(part).forEach(token -> parts.add(token.stem()));
+        }
+        return new Phrase(concept, List.copyOf(parts), loose);
+    }
+
+    private static boolean isConcept(String part) {
+        return part.length() > 1 && part.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_');
+    }
+
+    String first() {
+        return parts.get(0);
+    }
+
+    boolean composed() {
+        return loose || parts.stream().anyMatch(Phrase::isConcept);
+    }
+
+    /** How many words the phrase takes up from word {@code at} on; 0 if it does not stand there. */
+    int length(List<Draft> words, int at) {
+        int next = at + 1;
+        for (int part = 1; part < parts.size(); part++) {
+            int found = find(words, next, parts.get(part));
+            if (found < 0) return 0;
+            next = found + 1;
+        }
+        return next - at;
+    }
+
+    private int find(List<Draft> words, int from, String part) {
+        int limit = Math.min(words.size(), loose ? from + GAP + 1 : from + 1);
+        for (int i = from; i < limit; i++) if (words.get(i).matches(part)) return i;
+        return -1;
+    }
+}

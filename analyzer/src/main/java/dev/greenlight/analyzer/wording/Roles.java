@@ -1,0 +1,188 @@
+package dev.greenlight.analyzer.wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells, for every act in a clause, who does it and whether it is denied. "You may not use output to train models" and "we may
+ * not use output to train models" differ in nothing else.
+ *
+ * <p>One pass from left to right keeps the acting party and the denial in force. A party in subject position begins a new
+ * statement. A denial reaches to the next statement, the next verb of its own, or an exception. A passive sentence that names
+ * nobody is the vendor's, since the vendor is who may; inside a duty of the customer it stays the customer's.
+ */
+final class Roles {
+    private static final int SUBJECT_REACH = 7;
+    private static final int PASSIVE_REACH = 4;
+    private static final int AGENT_REACH = 12;
+
+    private final List<Draft> words;
+    private final Lexicon lexicon;
+    private Party actor;
+    private boolean denied;
+    private boolean deniedBySubject;
+
+    private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.actor = duty ? Party.CUSTOMER : Party.VENDOR;
+    }
+
+    /**
+     * Adds to each act in the words its doer and denial, as in {@code VENDOR.NOT.TRAIN}.
+     *
+     * @param duty whether the words stand under a title such as "Restrictions", where a verb without a subject is the customer's
+     */
+    static void assign(List<Draft> words, Lexicon lexicon, boolean duty) {
+        Roles roles = new Roles(words, lexicon, duty);
+        for (int i = 0; i < words.size(); i++) roles.step(i);
+    }
+
+    private void step(int i) {
+        Draft word = words.get(i);
+        if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
+        Optional<Party> subject = subject(i);
+        if (subject.isPresent()) begin(subject.get());
+        else if (Grammar.isAuxiliary(word) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i))
+            denied = false;
+        if (Grammar.denies(word)) deny(word);
+        if (hasAct(word)) act(i);
+    }
+
+    private void affirm() {
+        denied = false;
+        deniedBySubject = false;
+    }
+
+    private void begin(Party party) {
+        actor = party;
+        affirm();
+    }
+
+    private void deny(Draft word) {
+        denied = true;
+        deniedBySubject |= Grammar.deniesAsDeterminer(word);
+    }
+
+    private boolean deniedSoon(int auxiliary) {
+        for (int i = auxiliary + 1; i < Math.min(words.size(), auxiliary + 4); i++) {
+            if (Grammar.denies(words.get(i))) return true;
+            if (!Grammar.isAdverb(words.get(i)) && !Grammar.isAuxiliary(words.get(i)))
+                return denied && Grammar.isBe(words.get(auxiliary));
+        }
+        return false;
+    }
+
+    private boolean hasAct(Draft word) {
+        for (String concept : word.concepts()) if (lexicon.isAct(concept)) return true;
+        return false;
+    }
+
+    private void act(int i) {
+        Draft word = words.get(i);
+        if (isPassive(i)) passive(i);
+        Party by = genitive(i).orElse(actor);
+        for (String concept : List.copyOf(word.concepts()))
+            if (lexicon.isAct(concept)) word.mark(by + (denied ? ".NOT." : ".") + concept);
+    }
+
+    /** "Our use of", "your use of": the genitive names who acts. */
+    private Optional<Party> genitive(int i) {
+        if (i == 0) return Optional.empty();
+        Draft before = words.get(i - 1);
+        if (before.is("OURS")) return Optional.of(Party.VENDOR);
+        boolean yours = before.surface().equals("your") || before.surface().endsWith("'s") && before.is("YOURS");
+        return yours && !words.get(i).is("CONTENT") ? Optional.of(Party.CUSTOMER) : Optional.empty();
+    }
+
+    private boolean isPassive(int i) {
+        if (!Grammar.isParticiple(words.get(i))) return false;
+        for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
+            if (Grammar.isBe(words.get(j))) return true;
+            if (subject(j).isPresent() || Grammar.isModal(words.get(j))) return false;
+        }
+        return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
+    }
+
+    private void passive(int i) {
+        Optional<Party> agent = agent(i);
+        boolean duty = actor == Party.CUSTOMER && denied && !finitePassive(i);
+        if (agent.isPresent()) actor = agent.get();
+        else if (!duty) actor = Party.VENDOR;
+    }
+
+    /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */
+    private boolean finitePassive(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
+            String surface = words.get(j).surface();
+            if (surface.equals("be") || surface.equals("being"))
+                return j > 0 && !words.get(j - 1).surface().equals("to") && !surface.equals("being");
+            if (Grammar.isBe(words.get(j))) return true;
+        }
+        return false;
+    }
+
+    private Optional<Party> agent(int i) {
+        for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
+            if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
+            if (words.get(j).surface().equals("by")) return party(words.get(j + 1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Party> party(Draft word) {
+        if (word.is("VENDOR")) return Optional.of(Party.VENDOR);
+        if (word.is("CUSTOMER")) return Optional.of(Party.CUSTOMER);
+        if (word.is("OTHER")) return Optional.of(Party.OTHER);
+        return Optional.empty();
+    }
+
+    /** The party that acts from this word on, if the word is a subject or the object that an infinitive continues. */
+    private Optional<Party> subject(int i) {
+        Draft word = words.get(i);
+        if (Grammar.isRelative(word) && i > 0 && i + 1 < words.size() && Grammar.isFinite(words.get(i + 1)))
+            return party(words.get(i - 1));
+        Optional<Party> party = party(word);
+        if (party.isEmpty() || word.surface().endsWith("'s")) return Optional.empty();
+        return acts(i, word) ? party : Optional.empty();
+    }
+
+    private boolean acts(int i, Draft word) {
+        if (word.surface().equals("we")) return true;
+        if (continuedByInfinitive(i)) return true;
+        if (i > 0 && Grammar.isPreposition(words.get(i - 1)) && !word.surface().equals("they")) return false;
+        if (word.surface().equals("us")) return false;
+        return leadsToVerb(i);
+    }
+
+    /** "Allow us to use", "prohibit third parties from using". */
+    private boolean continuedByInfinitive(int i) {
+        if (i + 2 >= words.size() || i == 0) return false;
+        String next = words.get(i + 1).surface();
+        boolean object = !Grammar.isPreposition(words.get(i - 1))
+                || words.get(i - 1).surface().equals("for");
+        return object
+                && (next.equals("to") || next.equals("from"))
+                && hasAct(words.get(i + 2))
+                && !words.get(i + 1).pause();
+    }
+
+    private boolean leadsToVerb(int i) {
+        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
+            Draft next = words.get(j);
+            if (Grammar.isFinite(next)) return true;
+            if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
+            if (!Grammar.isLink(next) && party(next).isEmpty() && !next.is("AFFILIATE")) return false;
+        }
+        return false;
+    }
+
+    /** "Company collects" and "you retain", but not "customer support". */
+    private static boolean isVerbForm(Draft act, Draft subject) {
+        boolean pronoun = subject.surface().equals("you") || subject.surface().equals("they");
+        String surface = act.surface();
+        boolean participle = surface.endsWith("ing") || surface.endsWith("ion");
+        return !participle
+                && (pronoun || surface.endsWith("s") || subject.surface().endsWith("s"));
+    }
+}
