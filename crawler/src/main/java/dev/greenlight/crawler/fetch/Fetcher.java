@@ -1,0 +1,173 @@
+package dev.greenlight.crawler.fetch;
+
+import dev.greenlight.crawler.Exchange;
+import dev.greenlight.crawler.FetchFailure;
+import dev.greenlight.crawler.FetchFailure.Reason;
+import dev.greenlight.crawler.Snapshot;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fetches pages over HTTP: politely, within limits, and never from a private network unless that is allowed. A fetch takes the
+ * thread of its caller; call from as many threads as there are hosts to visit.
+ *
+ * <pre>{@code
+ * try (Fetcher fetcher = new Fetcher(FetchSettings.of("mailto:terms@studio.example"))) {
+ *     Fetch fetch = fetcher.fetch(FetchRequest.of(URI.create("https://vendor.example/terms")));
+ * }
+ * }</pre>
+ */
+public final class Fetcher implements AutoCloseable {
+    private static final Set<String> HEADERS_KEPT =
+            Set.of("content-type", "content-language", "etag", "last-modified", "cf-mitigated");
+    private static final String ACCEPT =
+            "text/html,application/xhtml+xml,application/pdf;q=0.9,text/markdown;q=0.8,text/plain;q=0.8,*/*;q=0.5";
+
+    private final FetchSettings settings;
+    private final Surroundings surroundings;
+    private final AddressGuard guard;
+    private final HostTurns turns;
+    private final Wire wire;
+    private final Traveller traveller;
+    private final Robots robots;
+    private final Retries retries;
+
+    public Fetcher(FetchSettings settings) {
+        this.settings = settings;
+        this.surroundings = settings.surroundings();
+        this.guard = new AddressGuard(surroundings.names(), settings.privateAllowed());
+        this.turns = new HostTurns(settings.courtesy(), surroundings);
+        this.wire = new Wire(guard, settings.courtesy(), settings.limits().deadline());
+        this.traveller = new Traveller(wire, guard, turns);
+        this.robots =
+                new Robots(traveller, settings.courtesy(), settings.limits().deadline(), surroundings.clock());
+        this.retries = new Retries(settings.limits(), surroundings);
+    }
+
+    /** Fetches a page, unless robots.txt forbids it. */
+    public Fetch fetch(FetchRequest request) {
+        URI address = request.address();
+        Optional<String> fault = guard.fault(address);
+        if (fault.isPresent()) {
+            return failed(FetchFailure.of(Reason.ADDRESS_BLOCKED, address, fault.get()));
+        }
+        if (!robots.allow(address)) {
+            return failed(FetchFailure.of(Reason.ROBOTS_DISALLOWED, address, ""));
+        }
+        turns.slowDown(address, robots.delay(address));
+        return fetchWithRetries(request);
+    }
+
+    /** The addresses of the sitemaps that a site's robots.txt names. */
+    public List<String> sitemaps(URI site) {
+        return guard.fault(site).isPresent() ? List.of() : robots.sitemaps(site);
+    }
+
+    /** The guard that every address is checked by. */
+    public AddressGuard guard() {
+        return guard;
+    }
+
+    private Fetch fetchWithRetries(FetchRequest request) {
+        for (int tries = 1; ; tries++) {
+            Fetch fetch = tryOnce(request);
+            if (!(fetch instanceof Fetch.Failed failed)) {
+                return fetch;
+            }
+            Optional<Duration> pause = retries.pauseAfter(failed.failure(), tries);
+            if (pause.isEmpty() || !sleep(pause.get())) {
+                return fetch;
+            }
+        }
+    }
+
+    private boolean sleep(Duration pause) {
+        try {
+            surroundings.pause().sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Fetch tryOnce(FetchRequest request) {
+        URI address = request.address();
+        try {
+            Journey journey = traveller.travel(
+                    address,
+                    headers(request),
+                    Errand.forPage(settings.limits()),
+                    settings.limits().redirects());
+            return judge(request, journey);
+        } catch (Traveller.Stopped stopped) {
+            return failed(stopped.failure());
+        } catch (IOException e) {
+            return failed(Failures.of(address, e));
+        }
+    }
+
+    private Fetch judge(FetchRequest request, Journey journey) throws IOException {
+        URI address = request.address();
+        Answer answer = journey.answer();
+        if (answer.status() == 304 && request.isConditional()) {
+            return new Fetch.NotModified(exchange(address, journey));
+        }
+        Optional<FetchFailure> failure = Failures.of(address, answer);
+        if (failure.isPresent()) {
+            return failed(withRetryAfter(failure.get(), answer));
+        }
+        byte[] body = ContentDecoding.decode(
+                answer.body(),
+                answer.header("content-encoding").orElse(""),
+                settings.limits().bytes());
+        return body.length == 0
+                ? failed(FetchFailure.of(Reason.EMPTY, address, "status " + answer.status() + " without a body"))
+                : new Fetch.Fetched(Snapshot.of(exchange(address, journey), body));
+    }
+
+    private FetchFailure withRetryAfter(FetchFailure failure, Answer answer) {
+        return new FetchFailure(
+                failure.reason(),
+                failure.address(),
+                failure.detail(),
+                answer.header("retry-after").flatMap(retries::asked));
+    }
+
+    private Exchange exchange(URI address, Journey journey) {
+        Map<String, String> kept = new LinkedHashMap<>(journey.answer().headers());
+        kept.keySet().retainAll(HEADERS_KEPT);
+        return new Exchange(
+                address,
+                journey.redirects(),
+                journey.answer().status(),
+                kept,
+                surroundings.clock().instant(),
+                false);
+    }
+
+    private static Map<String, String> headers(FetchRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", ACCEPT);
+        headers.put("Accept-Language", "en");
+        headers.put("Accept-Encoding", ContentDecoding.ACCEPTED);
+        request.entityTag().ifPresent(tag -> headers.put("If-None-Match", tag));
+        request.lastModified().ifPresent(date -> headers.put("If-Modified-Since", date));
+        return headers;
+    }
+
+    private static Fetch failed(FetchFailure failure) {
+        return new Fetch.Failed(failure);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}
