@@ -2,9 +2,11 @@ package dev.greenlight.analyzer.matching;
 
 import dev.greenlight.analyzer.book.Signal;
 import dev.greenlight.analyzer.wording.Wording;
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -15,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
@@ -53,7 +56,7 @@ final class SignalSyntax {
             }
 
             @Override
-            public QueryVisitor getSubVisitor(org.apache.lucene.search.BooleanClause.Occur occur, Query parent) {
+            public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
                 return this;
             }
         });
@@ -90,9 +93,9 @@ final class SignalSyntax {
         }
 
         @Override
-        public boolean incrementToken() throws java.io.IOException {
+        public boolean incrementToken() throws IOException {
             if (!input.incrementToken()) return false;
-            if (!isConcept(term)) term.setEmpty().append(term.toString().toLowerCase(java.util.Locale.ROOT));
+            if (!isConcept(term)) CharacterUtils.toLowerCase(term.buffer(), 0, term.length());
             return true;
         }
     }

@@ -8,7 +8,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** Reads a table cell by cell; each cell completes the head of its column and the first cell of its row. */
+/** Reads a table cell by cell; each cell completes the head of its column, and the first cell of its row is a title above it. */
 final class Tables {
     private final String markdown;
     private final List<String> section;
@@ -32,9 +32,10 @@ final class Tables {
 
     private void row(List<PlainText> cells, List<String> heads) {
         for (int i = 0; i < cells.size(); i++) {
-            String column = i < heads.size() ? heads.get(i) : "";
-            String row = i == 0 ? "" : cells.get(0).text();
-            if (!cells.get(i).isBlank()) blocks.add(new Block(cells.get(i), LeadIn.join(row, column), section));
+            if (cells.get(i).isBlank()) continue;
+            List<String> path = new ArrayList<>(section);
+            if (i > 0 && !cells.get(0).isBlank()) path.add(cells.get(0).text().strip());
+            blocks.add(new Block(cells.get(i), i < heads.size() ? heads.get(i) : "", path));
         }
     }
 

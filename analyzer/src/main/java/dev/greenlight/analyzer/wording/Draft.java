@@ -8,6 +8,7 @@ final class Draft {
     private final Tokens.Token token;
     private final List<String> concepts = new ArrayList<>(4);
     private boolean spent;
+    private boolean named;
 
     Draft(Tokens.Token token) {
         this.token = token;
@@ -32,6 +33,16 @@ final class Draft {
 
     boolean spent() {
         return spent;
+    }
+
+    /** Notes that the word belongs to the vendor's name; its first word stands for the vendor. */
+    void name(boolean first) {
+        named = true;
+        if (first) mark("VENDOR");
+    }
+
+    boolean named() {
+        return named;
     }
 
     String stem() {

@@ -19,6 +19,7 @@ final class Roles {
     private final List<Draft> words;
     private final Lexicon lexicon;
     private Party actor;
+    private int begun = -1;
     private boolean denied;
     private boolean deniedBySubject;
 
@@ -42,7 +43,7 @@ final class Roles {
         Draft word = words.get(i);
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
         Optional<Party> subject = subject(i);
-        if (subject.isPresent()) begin(subject.get());
+        if (subject.isPresent()) begin(subject.get(), i);
         else if (Grammar.isAuxiliary(word) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i))
             denied = false;
         if (Grammar.denies(word)) deny(word);
@@ -54,8 +55,9 @@ final class Roles {
         deniedBySubject = false;
     }
 
-    private void begin(Party party) {
+    private void begin(Party party, int at) {
         actor = party;
+        begun = at;
         affirm();
     }
 
@@ -80,8 +82,7 @@ final class Roles {
 
     private void act(int i) {
         Draft word = words.get(i);
-        if (isPassive(i)) passive(i);
-        Party by = genitive(i).orElse(actor);
+        Party by = isPassive(i) ? passive(i) : genitive(i).orElse(actor);
         for (String concept : List.copyOf(word.concepts()))
             if (lexicon.isAct(concept)) word.mark(by + (denied ? ".NOT." : ".") + concept);
     }
@@ -104,11 +105,13 @@ final class Roles {
         return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
     }
 
-    private void passive(int i) {
-        Optional<Party> agent = agent(i);
+    /** Who does a passive act. Where a party undergoes it, as in "you are not allowed to", that party acts in what follows. */
+    private Party passive(int i) {
         boolean duty = actor == Party.CUSTOMER && denied && !finitePassive(i);
-        if (agent.isPresent()) actor = agent.get();
-        else if (!duty) actor = Party.VENDOR;
+        Party agent = agent(i).orElse(duty ? Party.CUSTOMER : Party.VENDOR);
+        boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH;
+        if (!undergone) actor = agent;
+        return agent;
     }
 
     /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */

@@ -71,13 +71,23 @@ public final class Wording {
     private List<Draft> drafts(String text) {
         List<Draft> drafts = new ArrayList<>();
         for (Tokens.Token token : tokens.of(text)) drafts.add(new Draft(token));
-        for (int i = 0; i < drafts.size(); i++) {
-            mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
-            mark(drafts, i, terms.phrases(drafts.get(i).stem()));
-        }
+        for (int i = 0; i < drafts.size(); i++) name(drafts, i);
+        for (int i = 0; i < drafts.size(); i++)
+            if (!drafts.get(i).named()) {
+                mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
+                mark(drafts, i, terms.content(drafts.get(i).stem()));
+            }
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
+    }
+
+    /** The words of the vendor's name mean the vendor and nothing else, even where one of them is "AI". */
+    private void name(List<Draft> drafts, int at) {
+        for (Phrase phrase : terms.names(drafts.get(at).stem())) {
+            int length = phrase.length(drafts, at);
+            for (int i = at; i < at + length; i++) drafts.get(i).name(i == at);
+        }
     }
 
     private void mark(List<Draft> drafts, int at, List<Phrase> phrases) {
