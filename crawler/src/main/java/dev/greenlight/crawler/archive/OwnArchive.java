@@ -3,6 +3,7 @@ package dev.greenlight.crawler.archive;
 import dev.greenlight.crawler.Cause;
 import dev.greenlight.crawler.Declaration;
 import dev.greenlight.crawler.Entry;
+import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Terms;
@@ -92,6 +93,11 @@ public final class OwnArchive implements Archive {
     /** A snapshot that was kept here; empty for ids of other archives. */
     public Optional<Snapshot> snapshot(String id) {
         return snapshots.snapshot(id);
+    }
+
+    /** What was asked and answered when a snapshot was taken; empty for ids of other archives. */
+    public Optional<Exchange> exchange(String id) {
+        return snapshots.exchange(id);
     }
 
     /** Records a version. Its date is never before that of the version it follows, whatever the clock says. */

@@ -2,6 +2,7 @@ package dev.greenlight.crawler.archive;
 
 import dev.greenlight.crawler.Cause;
 import dev.greenlight.crawler.Declaration;
+import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.archive.ArchiveException.Reason;
@@ -59,6 +60,11 @@ final class SnapshotStore implements AutoCloseable {
         try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
             return formatter.idFor(Constants.OBJ_BLOB, bytes);
         }
+    }
+
+    synchronized Optional<Exchange> exchange(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .map(recorded -> SnapshotFacts.exchange(recorded.message(), recorded.authoredAt()));
     }
 
     synchronized Optional<Snapshot> snapshot(String id) {

@@ -1,0 +1,31 @@
+package dev.greenlight.crawler;
+
+import dev.greenlight.crawler.fetch.FetchRequest;
+import dev.greenlight.crawler.health.SourceHealth;
+import dev.greenlight.crawler.health.SourceHealth.Answer;
+import dev.greenlight.crawler.health.SourceHealth.Good;
+import java.util.Optional;
+
+/**
+ * A source as it is tried now.
+ *
+ * @param source the source
+ * @param before how it fared before
+ * @param sameRules whether it was read by today's rules then
+ */
+record Try(Source source, Optional<SourceHealth> before, boolean sameRules) {
+    Optional<Good> lastGood() {
+        return before.flatMap(SourceHealth::good);
+    }
+
+    /** The last good try, if what it gave can stand for what today's rules would give. */
+    Optional<Good> comparable() {
+        return sameRules ? lastGood() : Optional.empty();
+    }
+
+    FetchRequest request() {
+        Optional<Answer> answer = comparable().map(Good::answer);
+        return new FetchRequest(
+                source.address(), answer.flatMap(Answer::entityTag), answer.flatMap(Answer::lastModified));
+    }
+}
