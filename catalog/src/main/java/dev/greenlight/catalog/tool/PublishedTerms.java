@@ -1,0 +1,55 @@
+package dev.greenlight.catalog.tool;
+
+import dev.greenlight.crawler.Selector;
+import dev.greenlight.crawler.Source;
+import dev.greenlight.crawler.Terms;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Terms as their vendor publishes them.
+ *
+ * @param key unique within the tool, such as {@code consumer-terms}
+ * @param type the terms type
+ * @param place where they stand on the web; empty where only an archive knows
+ * @param archived names under which archives keep them
+ * @param strength how much they weigh as evidence
+ * @param bindsUnknown whether it is not known which plan they bind
+ * @param note what a reviewer should know
+ */
+public record PublishedTerms(
+        String key,
+        String type,
+        Optional<Place> place,
+        List<Terms> archived,
+        Strength strength,
+        boolean bindsUnknown,
+        Optional<String> note) {
+    /**
+     * Where terms stand on the web.
+     *
+     * @param address the address to read
+     * @param alsoAt other addresses of the same text, older ones for instance
+     * @param evidence how the address is known
+     * @param select CSS selectors of the part that counts; empty where it is to be found
+     */
+    public record Place(URI address, List<URI> alsoAt, AddressEvidence evidence, List<String> select) {
+        public Place {
+            alsoAt = List.copyOf(alsoAt);
+            select = List.copyOf(select);
+        }
+
+        /** How to read the page; the order of the selectors is the page's. */
+        Source source() {
+            List<Selector> parts = select.stream()
+                    .map(query -> (Selector) new Selector.Css(query))
+                    .toList();
+            return new Source(address, parts, List.of(), List.of(), Source.Rendering.WHEN_EMPTY);
+        }
+    }
+
+    public PublishedTerms {
+        archived = List.copyOf(archived);
+    }
+}

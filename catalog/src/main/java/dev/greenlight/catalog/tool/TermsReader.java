@@ -1,0 +1,97 @@
+package dev.greenlight.catalog.tool;
+
+import dev.greenlight.catalog.file.Labelled;
+import dev.greenlight.catalog.file.Section;
+import dev.greenlight.catalog.file.Text;
+import dev.greenlight.crawler.Terms;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the terms of a tool. */
+final class TermsReader {
+    private static final String EXAMPLE = "https://example.com/terms";
+    private final List<String> archive;
+
+    /** @param archive the ids under which archives know the tool */
+    TermsReader(List<String> archive) {
+        this.archive = archive;
+    }
+
+    List<PublishedTerms> all(List<Section> sections) {
+        List<PublishedTerms> terms = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Section section : sections) {
+            terms(section).ifPresent(terms::add);
+            Text key = section.text("key");
+            if (!keys.add(key.value()))
+                section.fault(key.line(), "key '" + key.value() + "' is given twice", List.of());
+            Terms.fault("(" + key.value() + ")")
+                    .ifPresent(fault -> section.fault(key.line(), "key '" + key.value() + "' " + fault, List.of()));
+        }
+        return terms;
+    }
+
+    /** An absolute web address; anything else is a fault. */
+    static Optional<URI> address(Section section, Text text) {
+        return section.parsed(text, TermsReader::webAddress, EXAMPLE);
+    }
+
+    private Optional<PublishedTerms> terms(Section section) {
+        String key = section.text("key").value();
+        Optional<String> type = section.choice("type", TermsTypes.shipped().accepted());
+        Optional<PublishedTerms.Place> place = place(section);
+        List<Terms> archived = section.texts("archived").stream()
+                .flatMap(text -> archived(section, text).stream())
+                .toList();
+        Optional<Strength> strength = section.maybeText("strength")
+                .flatMap(text -> section.choice("strength", text, Labelled.labels(Strength.class)));
+        boolean bindsUnknown = section.maybeText("binds")
+                .flatMap(text -> section.choice("binds", text, Map.of("unknown", true)))
+                .orElse(false);
+        Optional<String> note = section.maybeText("note").map(Text::value);
+        section.nothingElse();
+        return type.map(known -> new PublishedTerms(
+                key,
+                known,
+                place,
+                archived,
+                strength.orElse(TermsTypes.shipped().type(known).strength()),
+                bindsUnknown,
+                note));
+    }
+
+    private static Optional<PublishedTerms.Place> place(Section section) {
+        Optional<URI> address = address(section, section.text("url"));
+        List<URI> alsoAt = section.texts("also-at").stream()
+                .flatMap(text -> address(section, text).stream())
+                .toList();
+        Optional<AddressEvidence> evidence = section.choice("evidence", Labelled.labels(AddressEvidence.class));
+        List<String> select = section.texts("select").stream().map(Text::value).toList();
+        return address.flatMap(url -> evidence.map(known -> new PublishedTerms.Place(url, alsoAt, known, select)));
+    }
+
+    private Optional<Terms> archived(Section section, Text text) {
+        Optional<Terms> terms = section.parsed(text, TermsReader::archiveName, "Acme/Terms of Service");
+        terms.filter(name -> !archive.contains(name.tool()))
+                .ifPresent(name -> section.fault(text.line(), "'" + name.tool() + "' is not among 'archive'", archive));
+        return terms;
+    }
+
+    private static Terms archiveName(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 2) throw new IllegalArgumentException("not <tool>/<type>: " + text);
+        return new Terms(parts[0], parts[1]);
+    }
+
+    private static URI webAddress(String text) {
+        URI address = URI.create(text);
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!web || address.getHost() == null) throw new IllegalArgumentException("not a web address: " + text);
+        return address;
+    }
+}
