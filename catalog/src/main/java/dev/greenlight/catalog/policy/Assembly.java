@@ -1,0 +1,102 @@
+package dev.greenlight.catalog.policy;
+
+import dev.greenlight.catalog.criterion.Criteria;
+import dev.greenlight.catalog.file.Fault;
+import dev.greenlight.catalog.file.Faults;
+import dev.greenlight.catalog.file.Text;
+import dev.greenlight.catalog.rating.Gate;
+import dev.greenlight.catalog.rating.Policy;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts policies together from their own rows and those they take from others. */
+final class Assembly {
+    private final Map<String, Draft> drafts;
+    private final Criteria criteria;
+    private final Faults faults;
+
+    Assembly(Map<String, Draft> drafts, Criteria criteria, Faults faults) {
+        this.drafts = drafts;
+        this.criteria = criteria;
+        this.faults = faults;
+    }
+
+    /** The whole policy; empty where anything is wrong with it, which is then among the faults. */
+    Optional<Policy> policy(Draft draft) {
+        List<Gate> rows = new ArrayList<>(draft.rows());
+        draft.borrowed().forEach((lender, ids) -> rows.addAll(lent(draft, lender, ids)));
+        criteria.ids().forEach(id -> checkOneRow(draft, rows, id));
+        boolean faulty = faults.in(draft.file())
+                || draft.borrowed().keySet().stream()
+                        .anyMatch(lender -> faults.in(draft(lender).file()));
+        return faulty ? Optional.empty() : Optional.of(policy(draft, rows));
+    }
+
+    private Policy policy(Draft draft, List<Gate> rows) {
+        List<Gate> inOrder = criteria.ids().stream()
+                .flatMap(id -> rows.stream().filter(row -> row.criterion().equals(id)))
+                .toList();
+        Policy.Ref ref = new Policy.Ref(draft.file().id(), draft.version(), sha256(draft));
+        return new Policy(ref, draft.title(), draft.constants(), inOrder);
+    }
+
+    private List<Gate> lent(Draft draft, String lender, List<Text> criterionIds) {
+        Draft from = drafts.get(lender);
+        if (from == null) {
+            String problem = "rows are taken from policy '" + lender + "', which does not exist";
+            faults.add(new Fault(draft.file().path(), 0, problem, List.copyOf(drafts.keySet())));
+            return List.of();
+        }
+        return criterionIds.stream()
+                .flatMap(id -> lent(draft, from, id).stream())
+                .toList();
+    }
+
+    private Optional<Gate> lent(Draft draft, Draft from, Text criterion) {
+        Optional<Gate> row = from.row(criterion.value());
+        if (row.isEmpty()) {
+            String problem = "row '" + criterion.value() + "' does not stand in "
+                    + from.file().path();
+            List<String> accepted = from.rows().stream().map(Gate::criterion).toList();
+            faults.add(new Fault(draft.file().path(), criterion.line(), problem, accepted));
+        }
+        return row;
+    }
+
+    private void checkOneRow(Draft draft, List<Gate> rows, String criterion) {
+        List<Gate> found =
+                rows.stream().filter(row -> row.criterion().equals(criterion)).toList();
+        if (found.size() == 1) return;
+        String problem = "criterion '" + criterion + "' has " + (found.isEmpty() ? "no row" : "several rows");
+        int line = found.stream()
+                .filter(row -> row.origin().policy().equals(draft.file().id()))
+                .mapToInt(row -> row.origin().line())
+                .max()
+                .orElse(0);
+        faults.add(new Fault(draft.file().path(), line, problem, List.of("one row for each criterion")));
+    }
+
+    private String sha256(Draft draft) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(draft.file().bytes());
+            draft.borrowed()
+                    .keySet()
+                    .forEach(lender -> digest.update(draft(lender).file().bytes()));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Draft draft(String id) {
+        Draft draft = drafts.get(id);
+        if (draft == null) throw new IllegalArgumentException("no policy " + id);
+        return draft;
+    }
+}
