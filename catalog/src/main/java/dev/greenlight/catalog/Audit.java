@@ -1,0 +1,49 @@
+package dev.greenlight.catalog;
+
+import dev.greenlight.catalog.answer.Dossier;
+import dev.greenlight.catalog.criterion.Criteria;
+import dev.greenlight.catalog.rating.Assurance;
+import dev.greenlight.catalog.rating.Circumstances;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.rating.Subject;
+import dev.greenlight.catalog.tool.Plan;
+import dev.greenlight.catalog.tool.Tool;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One run: what was read of the terms of every plan, ready to be rated under any policy.
+ *
+ * @param day the day for which it speaks
+ * @param plans in the order of the tools and of their plans
+ */
+public record Audit(LocalDate day, List<Audited> plans) {
+    /**
+     * What was read of the terms of one plan.
+     *
+     * @param tool the tool
+     * @param plan the plan
+     * @param dossier its terms, read or not
+     */
+    public record Audited(Tool tool, Plan plan, Dossier dossier) {}
+
+    public Audit {
+        plans = List.copyOf(plans);
+    }
+
+    /** The ratings of all plans under a policy, in the same order, while nobody has said what they are used for. */
+    public List<Rating> rate(Policy policy, Criteria criteria) {
+        return plans.stream()
+                .map(audited -> rate(audited, policy, Circumstances.of(audited.tool()), criteria))
+                .toList();
+    }
+
+    /** The rating of one plan under a policy and circumstances. */
+    public Rating rate(Audited audited, Policy policy, Circumstances circumstances, Criteria criteria) {
+        Subject subject =
+                new Subject(audited.tool().id(), audited.plan().id(), day, circumstances, Set.<Assurance.Ground>of());
+        return policy.rate(subject, audited.dossier(), criteria);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.greenlight.catalog;
+
+import dev.greenlight.analyzer.Analysis;
+import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.tool.Tool;
+import dev.greenlight.crawler.Entry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Audits tools: the one place where recorded versions and the analyzer meet. The same versions, tools and analyzer give the same
+ * audit, however many threads there are; a text that cannot be read or analysed stops no other.
+ */
+public final class Auditor {
+    private final Function<String, Analysis> analyzer;
+    private final int threads;
+
+    /**
+     * @param analyzer what says what a text in Markdown answers; called by several threads
+     * @param threads how many
+     */
+    public Auditor(Function<String, Analysis> analyzer, int threads) {
+        this.analyzer = analyzer;
+        this.threads = threads;
+    }
+
+    /** Reads the terms of every plan of some tools. */
+    public Audit audit(Collection<Tool> tools, Versions versions, AuditListener listener) {
+        Shelf shelf = new Shelf(tools, versions);
+        List<Entry> needed = tools.stream()
+                .flatMap(tool -> tool.terms().stream().flatMap(entry -> shelf.find(tool, entry).stream()))
+                .distinct()
+                .sorted((one, other) -> one.terms().compareTo(other.terms()))
+                .toList();
+        Map<Entry, ReadingRoom.Outcome> read = new ReadingRoom(versions, analyzer, listener).read(needed, threads);
+        List<Audited> plans = tools.stream()
+                .flatMap(tool -> tool.plans().stream()
+                        .map(plan -> new Audited(tool, plan, Filing.dossier(tool, plan, shelf, read))))
+                .toList();
+        return new Audit(versions.day(), plans);
+    }
+}
