@@ -52,7 +52,7 @@ public final class AddressGuard {
      * @throws BlockedAddressException if one of them lies in a private network
      */
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] addresses = names.resolve(host);
+        InetAddress[] addresses = names.resolve(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
         for (InetAddress address : addresses) {
             if (!privateAllowed && !isPublic(address)) {
                 throw new BlockedAddressException(host, address);

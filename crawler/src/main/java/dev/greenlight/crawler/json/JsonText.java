@@ -41,14 +41,22 @@ public final class JsonText {
      */
     public static Json read(byte[] text) throws JsonFault {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return whole(parser);
+        }
+    }
+
+    private static Json whole(JsonParser parser) throws JsonFault {
+        try {
             parser.nextToken();
             Json json = value(parser);
             if (parser.nextToken() != null) {
-                throw new JsonFault(spot(parser), "There is more text after the end.", new IllegalStateException());
+                throw new StreamReadException(parser, "There is more text after the end.");
             }
             return json;
         } catch (JacksonException e) {
-            throw new JsonFault(spot(e.getLocation()), e.getOriginalMessage(), e);
+            TokenStreamLocation location = e.getLocation();
+            throw new JsonFault(
+                    spot(location == null ? parser.currentLocation() : location), e.getOriginalMessage(), e);
         }
     }
 
