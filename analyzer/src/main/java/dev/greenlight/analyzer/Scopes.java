@@ -1,27 +1,39 @@
 package dev.greenlight.analyzer;
 
 import dev.greenlight.analyzer.wording.Word;
+import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
 import java.util.Set;
 
 /** Tells to whom a clause applies, from its own words and from the titles above it. */
 final class Scopes {
     private static final Set<String> TRIAL = Set.of("beta", "preview", "alpha", "experimental", "pilot");
-    private static final Set<String> RESIDENCE =
-            Set.of("resident", "residents", "residing", "reside", "located", "jurisdiction", "jurisdictions");
+    private static final Set<String> RESIDENCE = Set.of(
+            "resident",
+            "residents",
+            "residing",
+            "reside",
+            "resides",
+            "located",
+            "jurisdiction",
+            "jurisdictions",
+            "live");
+    private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
 
     private Scopes() {}
 
-    static Scope of(List<Word> clause, List<Word> section) {
-        if (has(section, "REGION") || has(clause, "REGION") && mentions(clause, RESIDENCE)) return Scope.REGION;
-        if (has(section, "FEEDBACK")
-                || opens(clause, "FEEDBACK")
-                || mentions(clause, TRIAL)
-                || mentions(section, TRIAL)) return Scope.FEATURE;
-        if (has(clause, "CONSUMER") && !has(clause, "ENTERPRISE")) return Scope.INDIVIDUAL;
-        if (has(clause, "ENTERPRISE") && !has(clause, "CONSUMER")) return Scope.BUSINESS;
-        if (has(clause, "API")) return Scope.API;
-        if (has(section, "ENTERPRISE") && !has(section, "CONSUMER")) return Scope.BUSINESS;
+    static Scope of(WordedClause clause) {
+        List<Word> own = clause.ownWords();
+        List<Word> section = clause.section();
+        if (has(section, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
+        if (has(section, "FEEDBACK") || opens(own, "FEEDBACK") || mentions(own, TRIAL) || mentions(section, TRIAL))
+            return Scope.FEATURE;
+        if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
+        if (has(own, "CONSUMER") != has(own, "ENTERPRISE"))
+            return has(own, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
+        if (has(own, "API")) return Scope.API;
+        if (has(section, "CONSUMER") != has(section, "ENTERPRISE"))
+            return has(section, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         return Scope.ALL;
     }
 

@@ -4,9 +4,9 @@ import dev.greenlight.analyzer.book.Criterion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +24,29 @@ final class Verdicts {
     }
 
     Verdict of(List<Finding> findings) {
-        String individual = join(findings, scope -> scope == Scope.ALL || scope == Scope.INDIVIDUAL);
-        String business = join(findings, scope -> scope == Scope.ALL || scope == Scope.BUSINESS || scope == Scope.API);
+        String individual = audience(findings, Set.of(Scope.INDIVIDUAL));
+        String business = audience(findings, Set.of(Scope.BUSINESS, Scope.API));
         if (business.equals(Verdict.SILENT)) business = individual;
-        if (individual.equals(Verdict.SILENT) && businessOnly) individual = business;
-        if (!individual.equals(Verdict.SILENT) || !business.equals(Verdict.SILENT))
-            return new Verdict(individual, business);
-        return Verdict.of(join(findings, criterion.narrow()::contains));
+        boolean onlyBusiness =
+                findings.stream().noneMatch(finding -> finding.scope() == Scope.INDIVIDUAL) && businessOnly;
+        if (individual.equals(Verdict.SILENT) && onlyBusiness) individual = business;
+        boolean settled = !individual.equals(Verdict.SILENT) || !business.equals(Verdict.SILENT);
+        return settled ? new Verdict(individual, business) : Verdict.of(join(findings, criterion.narrow()));
     }
 
-    private String join(List<Finding> findings, Predicate<Scope> scope) {
+    /** Where a choice is at stake, what is said of an audience by name goes before what is said of all. */
+    private String audience(List<Finding> findings, Set<Scope> own) {
+        String special = join(findings, own);
+        boolean names = criterion.joining() == Criterion.Joining.CHOICE && !special.equals(Verdict.SILENT);
+        if (names) return special;
+        Set<Scope> broad = own.stream().collect(Collectors.toSet());
+        broad.add(Scope.ALL);
+        return join(findings, broad);
+    }
+
+    private String join(List<Finding> findings, Set<Scope> scopes) {
         List<String> stances = findings.stream()
-                .filter(finding -> scope.test(finding.scope()))
+                .filter(finding -> scopes.contains(finding.scope()))
                 .map(Finding::stance)
                 .toList();
         return stances.isEmpty() ? Verdict.SILENT : joined(stances);
@@ -60,7 +71,7 @@ final class Verdicts {
         Map<String, Long> counts = stances.stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, worse))
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, worse.reversed()))
                 .orElseThrow()
                 .getKey();
     }

@@ -65,6 +65,8 @@ final class CriterionFile {
                 silence,
                 joining(),
                 narrow(),
+                page.frontMatter().getOrDefault("topic", ""),
+                page.frontMatter().getOrDefault("follows", ""),
                 most(),
                 signals(stances),
                 examples(stances),
@@ -116,7 +118,10 @@ final class CriterionFile {
         for (MarkdownPage.Fence fence : page.fences("signal")) {
             List<String> words = fence.words();
             Optional<Scope> scope = words.size() > 1 ? scope(words.get(1), fence.line()) : Optional.empty();
-            String stance = stance(words, stances, fence.line());
+            boolean follows = words.size() == 1
+                    && words.get(0).equals(Signal.FOLLOW)
+                    && page.frontMatter().containsKey("follows");
+            String stance = follows ? Signal.FOLLOW : stance(words, stances, fence.line());
             signals.add(new Signal(stance, scope, fence.text().strip(), fence.line()));
         }
         return signals;

@@ -7,9 +7,12 @@ import java.util.Optional;
  * A pattern that points to a stance, as text of Lucene's query syntax with interval functions. Signals are tried in the order of the
  * file; the first that matches a clause decides.
  *
- * @param stance the stance pointed to, or {@code silent} for a pattern that tells what the criterion is not about
+ * @param stance the stance pointed to; {@code silent} for a pattern that tells what the criterion is not about; or {@link #FOLLOW}
  * @param scope the scope of what it finds, where the pattern itself tells
  * @param query the pattern
  * @param line the line of the criterion's file on which the pattern begins
  */
-public record Signal(String stance, Optional<Scope> scope, String query, int line) {}
+public record Signal(String stance, Optional<Scope> scope, String query, int line) {
+    /** In place of a stance: the one that the criterion which this one follows has found in the clause. */
+    public static final String FOLLOW = "follow";
+}

@@ -1,8 +1,8 @@
 package dev.greenlight.analyzer.matching;
 
-import dev.greenlight.analyzer.wording.Word;
-import dev.greenlight.analyzer.wording.Wording;
+import dev.greenlight.analyzer.wording.WordedClause;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -14,6 +14,14 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The clauses of one document in memory, as Lucene sees them: one Lucene document each, in the order of the text. */
@@ -26,6 +34,7 @@ final class ClauseIndex implements AutoCloseable {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
+    private final IndexSearcher searcher;
     private final int[] own;
 
     private static FieldType positions() {
@@ -37,11 +46,8 @@ final class ClauseIndex implements AutoCloseable {
         return type;
     }
 
-    /** The words of a clause and of the titles above it. */
-    record Entry(Wording.Words words, List<Word> section) {}
-
-    ClauseIndex(List<Entry> clauses) throws IOException {
-        own = clauses.stream().mapToInt(clause -> clause.words().own()).toArray();
+    ClauseIndex(List<WordedClause> clauses) throws IOException {
+        own = clauses.stream().mapToInt(WordedClause::own).toArray();
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setUseCompoundFile(false)
@@ -52,26 +58,40 @@ final class ClauseIndex implements AutoCloseable {
             Document document = new Document();
             document.add(new Field(WORDS, words, POSITIONS));
             document.add(new Field(SECTION, section, POSITIONS));
-            for (Entry clause : clauses) {
-                words.over(clause.words().words());
+            for (WordedClause clause : clauses) {
+                words.over(clause.words());
                 section.over(clause.section());
                 writer.addDocument(document);
             }
         }
         reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
     }
 
-    DirectoryReader reader() {
-        return reader;
+    /** The clauses that a query matches with at least one of their own words, lead-in aside. */
+    BitSet clauses(Query query) throws IOException {
+        BitSet clauses = new BitSet(own.length);
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) continue;
+            DocIdSetIterator matches = scorer.iterator();
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc())
+                if (touchesOwnWords(weight, leaf, doc)) clauses.set(leaf.docBase + doc);
+        }
+        return clauses;
     }
 
-    List<LeafReaderContext> leaves() {
-        return reader.leaves();
-    }
-
-    /** The position of the clause's own first word, after those of its lead-in. */
-    int own(int clause) {
-        return own[clause];
+    /** A match within the lead-in alone says nothing of the item below it. */
+    private boolean touchesOwnWords(Weight weight, LeafReaderContext leaf, int doc) throws IOException {
+        int first = own[leaf.docBase + doc];
+        if (first == 0) return true;
+        Matches matches = weight.matches(leaf, doc);
+        MatchesIterator iterator = matches == null ? null : matches.getMatches(WORDS);
+        if (iterator == null) return true;
+        while (iterator.next()) if (iterator.endPosition() >= first) return true;
+        return false;
     }
 
     @Override

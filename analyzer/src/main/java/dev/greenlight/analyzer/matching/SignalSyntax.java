@@ -1,6 +1,5 @@
 package dev.greenlight.analyzer.matching;
 
-import dev.greenlight.analyzer.book.Signal;
 import dev.greenlight.analyzer.wording.Wording;
 import java.io.IOException;
 import java.util.Set;
@@ -33,9 +32,9 @@ final class SignalSyntax {
     }
 
     /** @throws SignalException if the text is no query or names a concept that the lexicon does not have */
-    Query read(Signal signal) throws SignalException {
+    Query read(String signal) throws SignalException {
         try {
-            Query query = parser.parse(signal.query(), ClauseIndex.WORDS);
+            Query query = parser.parse(signal, ClauseIndex.WORDS);
             Set<String> unknown = unknownConcepts(query);
             if (!unknown.isEmpty())
                 throw new SignalException(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class LeadIn {
     private static final int LONGEST = 400;
     private static final Pattern ANNOUNCES =
-            Pattern.compile("(?i)\\b(following|below|as follows|such as|including|include|includes)\\b");
+            Pattern.compile("(?i)\b(the following|as follows|listed below|described below|set out below)\b");
     private static final String TERMINAL = ".!?;\"'”’)";
 
     private LeadIn() {}

@@ -27,7 +27,7 @@ final class DefinedTerms {
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
             "service|agreement|terms|feedback|personal|usage|confidential|policy|account|platform|site|affiliate|fee|part(?:y|ies)|user$|users$"
                     + "|customer$|customers$|client$|subscriber$|member|model|software|product|partner|provider|order|documentation|law|claim"
-                    + "|license|licence|company|technology|application|purpose|effective|subscription|you$|device|cookie|credits?$|feature");
+                    + "|license|licence|company|technology|application|purpose|effective|subscription|you$|device|cookie|credits?$|feature|^inputs?$|^outputs?$|^prompts?$");
     private static final int REACH = 160;
 
     private final Map<String, List<Phrase>> names = new HashMap<>();

@@ -62,6 +62,11 @@ final class Grammar {
             "prevent",
             "prevents",
             "refuse",
+            "cease",
+            "ceases",
+            "stop",
+            "stops",
+            "discontinue",
             "nobody");
     private static final Set<String> DETERMINER_DENIALS = Set.of("no", "neither", "none", "nothing", "nobody");
     private static final Set<String> PREPOSITIONS = Set.of(

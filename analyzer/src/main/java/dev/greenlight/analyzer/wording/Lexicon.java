@@ -18,9 +18,11 @@ import java.util.Set;
 final class Lexicon {
     private static final String RESOURCE = "/dev/greenlight/analyzer/concepts.md";
     private static final String ACTS = "Acts";
+    private static final String STATEMENTS = "Statements";
 
     private final Map<String, List<Phrase>> plain = new HashMap<>();
     private final Map<String, List<Phrase>> composed = new HashMap<>();
+    private final Map<String, List<Phrase>> statements = new HashMap<>();
     private final Set<String> acts = new LinkedHashSet<>();
     private final Set<String> concepts = new LinkedHashSet<>();
 
@@ -47,15 +49,13 @@ final class Lexicon {
 
     Lexicon(List<String> lines) {
         Tokens tokens = new Tokens();
-        String group = "";
-        String concept = "";
         for (Map.Entry<String, String> entry : entries(lines).entrySet()) {
-            group = entry.getKey().substring(0, entry.getKey().indexOf('/'));
-            concept = entry.getKey().substring(entry.getKey().indexOf('/') + 1);
+            String group = entry.getKey().substring(0, entry.getKey().indexOf('/'));
+            String concept = entry.getKey().substring(entry.getKey().indexOf('/') + 1);
             concepts.add(concept);
             if (group.equals(ACTS)) acts.add(concept);
             for (String phrase : entry.getValue().split(","))
-                if (!phrase.isBlank()) add(Phrase.of(phrase.strip(), concept, tokens));
+                if (!phrase.isBlank()) add(Phrase.of(phrase.strip(), concept, tokens), group);
         }
     }
 
@@ -69,6 +69,7 @@ final class Lexicon {
             if (line.startsWith("## ")) {
                 key = group + "/" + line.substring(3).strip();
                 meaning = true;
+                entries.put(key, "");
             } else if (line.startsWith("# ")) {
                 group = line.substring(2).strip();
                 key = "";
@@ -78,8 +79,8 @@ final class Lexicon {
         return entries;
     }
 
-    private void add(Phrase phrase) {
-        Map<String, List<Phrase>> index = phrase.composed() ? composed : plain;
+    private void add(Phrase phrase, String group) {
+        Map<String, List<Phrase>> index = group.equals(STATEMENTS) ? statements : phrase.composed() ? composed : plain;
         index.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
     }
 
@@ -91,6 +92,11 @@ final class Lexicon {
     /** Phrases that name concepts or leave gaps and begin with this stem or concept. */
     List<Phrase> composed(String start) {
         return composed.getOrDefault(start, List.of());
+    }
+
+    /** Phrases that name acts with their doer and begin with this concept. */
+    List<Phrase> statements(String start) {
+        return statements.getOrDefault(start, List.of());
     }
 
     /** Whether the concept is something that somebody does. */

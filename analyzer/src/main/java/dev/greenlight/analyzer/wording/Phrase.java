@@ -7,24 +7,26 @@ import java.util.List;
  * A run of words that stands for a concept.
  *
  * @param parts stems, and names of concepts in capitals
- * @param loose whether up to {@link #GAP} words may stand between two parts
+ * @param gap how many other words may stand between two parts
  */
-record Phrase(String concept, List<String> parts, boolean loose) {
-    private static final int GAP = 6;
+record Phrase(String concept, List<String> parts, int gap) {
+    private static final int NEAR = 6;
+    private static final int FAR = 25;
 
     static Phrase of(String text, String concept, Tokens tokens) {
         List<String> parts = new ArrayList<>();
-        boolean loose = false;
+        int gap = 0;
         for (String part : text.split("\\s+")) {
-            if (part.equals("..")) loose = true;
+            if (part.equals("..")) gap = Math.max(gap, NEAR);
+            else if (part.equals("...")) gap = FAR;
             else if (isConcept(part)) parts.add(part);
             else tokens.of(part).forEach(token -> parts.add(token.stem()));
         }
-        return new Phrase(concept, List.copyOf(parts), loose);
+        return new Phrase(concept, List.copyOf(parts), gap);
     }
 
     private static boolean isConcept(String part) {
-        return part.length() > 1 && part.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_');
+        return part.length() > 1 && part.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_' || c == '.');
     }
 
     String first() {
@@ -32,7 +34,7 @@ record Phrase(String concept, List<String> parts, boolean loose) {
     }
 
     boolean composed() {
-        return loose || parts.stream().anyMatch(Phrase::isConcept);
+        return gap > 0 || parts.stream().anyMatch(Phrase::isConcept);
     }
 
     /** How many words the phrase takes up from word {@code at} on; 0 if it does not stand there. */
@@ -47,7 +49,7 @@ record Phrase(String concept, List<String> parts, boolean loose) {
     }
 
     private int find(List<Draft> words, int from, String part) {
-        int limit = Math.min(words.size(), loose ? from + GAP + 1 : from + 1);
+        int limit = Math.min(words.size(), from + gap + 1);
         for (int i = from; i < limit; i++) if (words.get(i).matches(part)) return i;
         return -1;
     }

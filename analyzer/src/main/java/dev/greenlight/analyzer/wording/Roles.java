@@ -22,6 +22,10 @@ final class Roles {
     private int begun = -1;
     private boolean denied;
     private boolean deniedBySubject;
+    private Optional<Suspended> suspended = Optional.empty();
+
+    /** The statement that a relative clause interrupts, as in "we will not use the files you upload to train". */
+    private record Suspended(Party actor, boolean denied, boolean deniedBySubject) {}
 
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
@@ -41,6 +45,7 @@ final class Roles {
 
     private void step(int i) {
         Draft word = words.get(i);
+        if (resumes(i)) resume();
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
         Optional<Party> subject = subject(i);
         if (subject.isPresent()) begin(subject.get(), i);
@@ -56,9 +61,31 @@ final class Roles {
     }
 
     private void begin(Party party, int at) {
+        suspended = isRelative(at) ? Optional.of(new Suspended(actor, denied, deniedBySubject)) : Optional.empty();
         actor = party;
         begun = at;
         affirm();
+    }
+
+    /** "The files you upload", "data that we hold". */
+    private boolean isRelative(int at) {
+        if (at == 0 || words.get(at).pause()) return false;
+        Draft before = words.get(at - 1);
+        if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
+        return before.is("MATTER") && !hasAct(before);
+    }
+
+    private boolean resumes(int i) {
+        boolean purpose = words.get(i).surface().equals("to") && i + 1 < words.size() && hasAct(words.get(i + 1));
+        return suspended.isPresent()
+                && (purpose || words.get(i).pause() || words.get(i).surface().equals("for"));
+    }
+
+    private void resume() {
+        actor = suspended.orElseThrow().actor();
+        denied = suspended.orElseThrow().denied();
+        deniedBySubject = suspended.orElseThrow().deniedBySubject();
+        suspended = Optional.empty();
     }
 
     private void deny(Draft word) {
@@ -175,7 +202,7 @@ final class Roles {
             Draft next = words.get(j);
             if (Grammar.isFinite(next)) return true;
             if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
-            if (!Grammar.isLink(next) && party(next).isEmpty() && !next.is("AFFILIATE")) return false;
+            if (!Grammar.isLink(next) && party(next).isEmpty() && !next.is("AFFILIATE") && !next.named()) return false;
         }
         return false;
     }

@@ -19,6 +19,8 @@ final class VendorNames {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\p{L}“\"])(" + NAME + ")\\s(?:may|will|shall|does|is|has|can|cannot|"
                     + "collects|uses|reserves|provides|grants|retains|processes|makes|disclaims|and its affiliates)\\b");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<!Sub-|Sub|sub-)\\b(Vendor|Provider|Supplier|Licensor|Processor|Operator)\\s(?:may|will|shall|does|is|has|agrees|acts)\\b");
     private static final Pattern GENITIVE = Pattern.compile("(?<![\\p{L}“\"])(" + NAME + ")['’]s?\\s");
     private static final Pattern VENDOR_ALIAS = Pattern.compile(
             "[\"“](?:we|us|our|the company|company|provider|licensor)[,.]?[\"”]", Pattern.CASE_INSENSITIVE);
@@ -149,6 +151,8 @@ final class VendorNames {
             count(SUBJECT.matcher(clause.text()), seen);
             count(GENITIVE.matcher(clause.text()), seen);
             aliases(clause.text(), seen);
+            Matcher role = ROLE.matcher(clause.text());
+            while (role.find()) seen.merge(role.group(1), ENOUGH, Integer::sum);
         }
         return seen.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH)

@@ -2,53 +2,68 @@ package dev.greenlight.analyzer.wording;
 
 import dev.greenlight.analyzer.text.Clause;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Reads the words of one document's clauses: what concepts they stand for, in this document's own terms, and who does what. Made
- * once per document, since names and defined terms hold for one document only. Not for use by two threads at once.
+ * Reads the words of one document's clauses: what concepts they stand for, in this document's own terms, and who does what. Names and
+ * defined terms hold for one document only, so all of its clauses are read together.
  */
 public final class Wording {
+    private static final Pattern DEFINITION = Pattern.compile(
+            "^[\\W\\d]{0,12}(?:[a-z]\\) )?[\"“][^\"”]{2,60}[\"”]\\W{0,3}\\s*(?:shall |will )?(?:means?|refers? to|has the meaning|is defined)");
+
     private final Lexicon lexicon = Lexicon.shipped();
     private final Tokens tokens = new Tokens();
+    private final Map<List<String>, List<Word>> sections = new HashMap<>();
     private final DefinedTerms terms;
+    private final int title;
 
     private Wording(List<Clause> clauses) {
         this.terms = DefinedTerms.of(clauses, tokens);
+        this.title = title(clauses);
     }
 
-    /** The wording of the document that consists of these clauses. */
-    public static Wording of(List<Clause> clauses) {
-        return new Wording(clauses);
+    /** The clauses of one document with the meaning of their words. */
+    public static List<WordedClause> of(List<Clause> clauses) {
+        Wording wording = new Wording(clauses);
+        return clauses.stream().map(wording::worded).toList();
     }
 
-    /**
-     * The words of a clause after those of its lead-in, as one text.
-     *
-     * @param words the words, with offsets into lead-in, line break and clause text
-     * @param own index of the first word of the clause itself
-     */
-    public record Words(List<Word> words, int own) {}
-
-    /** The words of a clause. */
-    public Words of(Clause clause) {
+    private WordedClause worded(Clause clause) {
         String leadIn = clause.leadIn().isEmpty() ? "" : clause.leadIn() + "\n";
         List<Draft> drafts = drafts(leadIn + clause.text());
-        Roles.assign(drafts, lexicon, isDuty(clause));
-        List<Word> words = new ArrayList<>(drafts.size());
-        int own = 0;
-        for (Draft draft : drafts) {
-            Word word = draft.toWord();
-            if (word.start() < leadIn.length()) own++;
-            words.add(word);
-        }
-        return new Words(List.copyOf(words), own);
+        List<Word> section = sections.computeIfAbsent(clause.section(), this::section);
+        if (DEFINITION.matcher(clause.text()).find() && !drafts.isEmpty())
+            drafts.get(drafts.size() - 1).mark("DEFINITION");
+        Roles.assign(drafts, lexicon, section.stream().anyMatch(word -> word.is("DUTY")));
+        for (int i = 0; i < drafts.size(); i++)
+            for (String concept : List.copyOf(drafts.get(i).concepts())) mark(drafts, i, lexicon.statements(concept));
+        List<Word> words = drafts.stream().map(Draft::toWord).toList();
+        int own = (int)
+                words.stream().filter(word -> word.start() < leadIn.length()).count();
+        return new WordedClause(clause, words, own, section);
     }
 
-    /** The words of a heading path, outermost heading first. */
-    public List<Word> ofSection(List<String> section) {
-        return drafts(String.join("\n", section)).stream().map(Draft::toWord).toList();
+    private List<Word> section(List<String> titles) {
+        List<String> path = titles.subList(Math.min(title, titles.size()), titles.size());
+        return drafts(String.join("\n", path)).stream().map(Draft::toWord).toList();
+    }
+
+    /** How many headings stand above more than nine in ten clauses: they name the document and not a part of it. */
+    private static int title(List<Clause> clauses) {
+        int depth = 0;
+        while (true) {
+            Map<List<String>, Integer> counts = new HashMap<>();
+            for (Clause clause : clauses)
+                if (clause.section().size() > depth)
+                    counts.merge(clause.section().subList(0, depth + 1), 1, Integer::sum);
+            if (counts.values().stream().noneMatch(count -> count > 0.9 * clauses.size())) return depth;
+            depth++;
+        }
     }
 
     /** The names that signals may use besides plain words. */
@@ -60,12 +75,6 @@ public final class Wording {
         return Lexicon.shipped().isAct(concept)
                 && Set.of("VENDOR", "CUSTOMER", "OTHER", "VENDOR.NOT", "CUSTOMER.NOT", "OTHER.NOT")
                         .contains(role);
-    }
-
-    private boolean isDuty(Clause clause) {
-        if (clause.section().isEmpty()) return false;
-        String nearest = clause.section().get(clause.section().size() - 1);
-        return drafts(nearest).stream().anyMatch(word -> word.is("DUTY"));
     }
 
     private List<Draft> drafts(String text) {
@@ -84,6 +93,7 @@ public final class Wording {
 
     /** The words of the vendor's name mean the vendor and nothing else, even where one of them is "AI". */
     private void name(List<Draft> drafts, int at) {
+        if (at > 0 && drafts.get(at - 1).surface().equals("sub")) return;
         for (Phrase phrase : terms.names(drafts.get(at).stem())) {
             int length = phrase.length(drafts, at);
             for (int i = at; i < at + length; i++) drafts.get(i).name(i == at);

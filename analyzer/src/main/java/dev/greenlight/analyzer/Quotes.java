@@ -1,0 +1,36 @@
+package dev.greenlight.analyzer;
+
+import dev.greenlight.analyzer.matching.Hit;
+import dev.greenlight.analyzer.wording.Durations;
+import dev.greenlight.analyzer.wording.WordedClause;
+import java.util.List;
+
+/** Turns hits into findings with the exact words of the Markdown. */
+final class Quotes {
+    private final String markdown;
+    private final List<WordedClause> clauses;
+    private final CodePoints points;
+
+    Quotes(String markdown, List<WordedClause> clauses) {
+        this.markdown = markdown;
+        this.clauses = clauses;
+        this.points = new CodePoints(markdown);
+    }
+
+    Finding finding(Hit hit) {
+        WordedClause clause = clauses.get(hit.clause());
+        int start = clause.clause().start();
+        int end = clause.clause().end();
+        return new Finding(
+                hit.criterion().id(),
+                hit.signal().stance(),
+                hit.signal().scope().orElseGet(() -> Scopes.of(clause)),
+                markdown.substring(start, end),
+                points.at(start),
+                points.at(end),
+                clause.clause().section(),
+                Durations.first(clause.ownWords()),
+                0.8,
+                hit.criterion().id() + ":" + hit.signal().line());
+    }
+}

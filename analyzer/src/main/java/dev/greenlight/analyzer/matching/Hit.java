@@ -1,0 +1,19 @@
+package dev.greenlight.analyzer.matching;
+
+import dev.greenlight.analyzer.Verdict;
+import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.analyzer.book.Signal;
+
+/**
+ * A clause on which a signal fired.
+ *
+ * @param clause index of the clause in the document
+ * @param decides whether this signal decides the clause, being the first of its criterion to match it
+ * @param onTopic whether the clause stands under a title of the criterion's topic
+ */
+public record Hit(Criterion criterion, Signal signal, int clause, boolean decides, boolean onTopic) {
+    /** Whether the clause is to be reported with this signal's stance. */
+    public boolean finds() {
+        return decides && !signal.stance().equals(Verdict.SILENT);
+    }
+}
