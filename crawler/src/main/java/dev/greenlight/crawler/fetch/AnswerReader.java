@@ -4,22 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.hc.client5.http.async.methods.AbstractBinResponseConsumer;
-import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
+import org.apache.hc.core5.http.nio.CapacityChannel;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
 
 /** Collects one answer and stops at the size limit. */
-final class AnswerReader extends AbstractBinResponseConsumer<Answer> {
-    private static final int CHUNK = 1 << 16;
-
+final class AnswerReader implements AsyncResponseConsumer<Answer> {
     private final int limit;
     private final boolean cutAtLimit;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private int status;
+    private @Nullable FutureCallback<Answer> callback;
 
     /** @param cutAtLimit whether what exceeds the limit is dropped; otherwise it is an error */
     AnswerReader(int limit, boolean cutAtLimit) {
@@ -28,7 +32,11 @@ final class AnswerReader extends AbstractBinResponseConsumer<Answer> {
     }
 
     @Override
-    protected void start(HttpResponse response, ContentType contentType) {
+    public void informationResponse(HttpResponse response, HttpContext context) {}
+
+    @Override
+    public void consumeResponse(
+            HttpResponse response, @Nullable EntityDetails entity, HttpContext context, FutureCallback<Answer> done) {
         status = response.getCode();
         for (Header header : response.getHeaders()) {
             String name = header.getName().toLowerCase(Locale.ROOT);
@@ -37,15 +45,19 @@ final class AnswerReader extends AbstractBinResponseConsumer<Answer> {
                     String.valueOf(header.getValue()),
                     (first, next) -> name.equals("content-encoding") ? first + "," + next : first);
         }
+        callback = done;
+        if (entity == null) {
+            complete();
+        }
     }
 
     @Override
-    protected int capacityIncrement() {
-        return CHUNK;
+    public void updateCapacity(CapacityChannel channel) throws IOException {
+        channel.update(Integer.MAX_VALUE);
     }
 
     @Override
-    protected void data(ByteBuffer source, boolean last) throws IOException {
+    public void consume(ByteBuffer source) throws IOException {
         int room = limit - body.size();
         if (source.remaining() > room && !cutAtLimit) {
             throw new TooLargeException(limit);
@@ -57,9 +69,18 @@ final class AnswerReader extends AbstractBinResponseConsumer<Answer> {
     }
 
     @Override
-    protected Answer buildResult() {
-        return new Answer(status, headers, body.toByteArray());
+    public void streamEnd(@Nullable List<? extends Header> trailers) {
+        complete();
     }
+
+    private void complete() {
+        if (callback != null) {
+            callback.completed(new Answer(status, headers, body.toByteArray()));
+        }
+    }
+
+    @Override
+    public void failed(Exception cause) {}
 
     @Override
     public void releaseResources() {}

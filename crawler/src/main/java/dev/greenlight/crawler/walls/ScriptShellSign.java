@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A page whose text would be written by scripts. */
 final class ScriptShellSign implements Sign {
-    private static final int HARDLY_ANY = 40;
+    private static final int HARDLY_ANY = 15;
     private static final Pattern WORDS = Pattern.compile(
             "(enable|activate|requires?|need|turn on) [a-z ]{0,20}javascript|javascript [a-z ]{0,30}(enabled|disabled|required)"
                     + "|activer javascript|javascript aktivieren|habilit\\S+ javascript");
@@ -14,7 +14,7 @@ final class ScriptShellSign implements Sign {
     @Override
     public Optional<Wall> see(Visit visit, Page page) {
         int words = visit.measure().words();
-        if (words < 4 * HARDLY_ANY && WORDS.matcher(page.markup()).find()) {
+        if (words < 10 * HARDLY_ANY && WORDS.matcher(page.markup()).find()) {
             return Optional.of(new Wall(Reason.SCRIPTS_NEEDED, "the page asks for JavaScript"));
         }
         return words < HARDLY_ANY && page.scripts() > 0
