@@ -10,7 +10,7 @@ final class Unread {
     static Reason reason(Extraction.Reason reason) {
         return switch (reason) {
             case EMPTY, NO_TERMS -> Reason.EMPTY;
-            case UNSUPPORTED_FORMAT, ENCRYPTED_PDF, SCANNED_PDF, TOO_DEEP -> Reason.UNSUPPORTED_FORMAT;
+            case UNSUPPORTED_FORMAT, ENCRYPTED_PDF, SCANNED_PDF -> Reason.UNSUPPORTED_FORMAT;
             case TRUNCATED -> Reason.INCOMPLETE;
             case INVALID_SELECTOR -> Reason.STRUCTURE_CHANGED;
             case TOO_LARGE -> Reason.TOO_LARGE;

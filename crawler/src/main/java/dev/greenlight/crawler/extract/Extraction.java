@@ -59,8 +59,6 @@ public sealed interface Extraction {
         /** A declared selector is not valid CSS. */
         INVALID_SELECTOR,
         /** The page, or the text in it, is larger than {@link Limits} allow. */
-        TOO_LARGE,
-        /** The page's parts are nested deeper than can be followed. */
-        TOO_DEEP
+        TOO_LARGE
     }
 }

@@ -1,0 +1,42 @@
+package dev.greenlight.crawler.extract.content;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Whole texts of which a page shows one at a time in the same place: older versions, other contracts. Drops those not shown.
+ * Panels that something on the page opens, as tabs do, all stay.
+ */
+final class Alternatives {
+    private static final int WHOLE_TEXT = 2000;
+
+    private Alternatives() {}
+
+    static void drop(Region region) {
+        List<Region> parts =
+                region.children().stream().filter(child -> child.text() > 0).toList();
+        List<Region> hidden =
+                parts.stream().filter(part -> Hidden.isClosed(part.element())).toList();
+        if (hidden.size() == parts.size() - 1 && !hidden.isEmpty() && areAlike(parts) && areWhole(hidden)) {
+            hidden.forEach(Region::drop);
+        }
+        region.children().forEach(Alternatives::drop);
+    }
+
+    private static boolean areAlike(List<Region> parts) {
+        return parts.stream().map(part -> kind(part.element())).distinct().count() == 1;
+    }
+
+    private static String kind(Element element) {
+        return element.normalName() + '.' + element.className().split(" ", 2)[0];
+    }
+
+    private static boolean areWhole(List<Region> hidden) {
+        int prose = hidden.stream().mapToInt(Region::prose).sum();
+        return prose >= WHOLE_TEXT * hidden.size() && hidden.stream().noneMatch(part -> isOpened(part.element()));
+    }
+
+    private static boolean isOpened(Element panel) {
+        return panel.attr("role").equals("tabpanel") || panel.hasAttr("aria-labelledby");
+    }
+}

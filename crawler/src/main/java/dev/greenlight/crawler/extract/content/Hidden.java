@@ -1,0 +1,34 @@
+package dev.greenlight.crawler.extract.content;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a reader of the page does not see, as far as the markup alone tells. */
+final class Hidden {
+    private static final Pattern FOR_SCREEN_READERS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:s|-?text|-?only)?|hidden-?visually|assistive-?text|a11y-?hidden)"
+                    + "(?:$|[\\s_-])");
+    private static final Pattern OFF_SCREEN = Pattern.compile(
+            "(?i)visibility\\s*:\\s*hidden|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}(?:\\.\\d+)?(?:px|em|vw)|clip\\s*:\\s*rect\\(\\s*[01]");
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?i)display\\s*:\\s*none");
+
+    private Hidden() {}
+
+    /** Whether the text is meant for screen readers alone, or for nobody. */
+    static boolean isForMachines(Element element) {
+        String classes = element.className();
+        return !classes.isEmpty() && FOR_SCREEN_READERS.matcher(classes).find()
+                || element.hasAttr("data-sr-only")
+                || OFF_SCREEN.matcher(element.attr("style")).find();
+    }
+
+    static boolean isDecoration(Element element) {
+        return element.attr("aria-hidden").equals("true");
+    }
+
+    /** Whether the element is not shown until something is clicked. */
+    static boolean isClosed(Element element) {
+        return element.hasAttr("hidden")
+                || NOT_SHOWN.matcher(element.attr("style")).find();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.greenlight.crawler.extract.content;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the terms on a page whose makers are unknown. What is certainly not content goes; what may be content stays, since a
+ * menu in the text does less harm than a lost clause.
+ */
+public final class MainContent {
+    private MainContent() {}
+
+    /** Everything on the page that surrounds its main content. */
+    public static List<Element> surroundings(Document page) {
+        Region body = RegionReader.read(page.body());
+        Alternatives.drop(body);
+        Furniture.drop(body);
+        Core.clear(body);
+        return body.dropped().map(Region::element).toList();
+    }
+}

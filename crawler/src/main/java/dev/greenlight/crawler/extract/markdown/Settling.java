@@ -1,0 +1,69 @@
+package dev.greenlight.crawler.extract.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Takes off the emphasis that CommonMark could not show, so that no stray mark is left in the text. */
+final class Settling {
+    private Settling() {}
+
+    static List<Run> settle(List<Run> runs) {
+        List<Run> settled = runs;
+        for (Emphasis kind : Emphasis.values()) {
+            settled = uniformLinks(settled, kind);
+            settled = seen(settled, kind);
+        }
+        return settled;
+    }
+
+    /** Emphasis begins and ends outside links, never within. */
+    private static List<Run> uniformLinks(List<Run> runs, Emphasis kind) {
+        List<Run> settled = new ArrayList<>(runs.size());
+        for (int i = 0; i < runs.size(); ) {
+            String link = runs.get(i).style().link();
+            int end = link == null ? i + 1 : end(runs, i, style -> Objects.equals(style.link(), link));
+            List<Run> stretch = runs.subList(i, end);
+            boolean all = stretch.stream().allMatch(run -> kind.on(run.style()));
+            stretch.forEach(run -> add(settled, set(run, kind, all)));
+            i = end;
+        }
+        return settled;
+    }
+
+    /** An example of what is not seen: {@code **Note:**text}. */
+    private static List<Run> seen(List<Run> runs, Emphasis kind) {
+        List<Run> settled = new ArrayList<>(runs.size());
+        for (int i = 0; i < runs.size(); ) {
+            boolean on = kind.on(runs.get(i).style());
+            int end = on ? end(runs, i, kind::on) : i + 1;
+            boolean seen = on && Flanks.of(runs, i, end, kind).areSeen(kind);
+            runs.subList(i, end).forEach(run -> add(settled, set(run, kind, seen)));
+            i = end;
+        }
+        return settled;
+    }
+
+    private static int end(List<Run> runs, int from, Predicate<Style> same) {
+        int end = from + 1;
+        while (end < runs.size() && same.test(runs.get(end).style())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Run set(Run run, Emphasis kind, boolean wanted) {
+        return kind.on(run.style()) == wanted ? run : new Run(run.text(), kind.set(run.style(), wanted));
+    }
+
+    private static void add(List<Run> runs, Run run) {
+        Run last = runs.isEmpty() ? Run.BREAK : runs.get(runs.size() - 1);
+        boolean joins = !last.isBreak() && !run.isBreak() && last.style().equals(run.style());
+        if (joins) {
+            runs.set(runs.size() - 1, new Run(last.text() + run.text(), run.style()));
+        } else {
+            runs.add(run);
+        }
+    }
+}
