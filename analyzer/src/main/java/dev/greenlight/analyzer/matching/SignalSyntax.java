@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer.matching;
 
+import dev.greenlight.analyzer.wording.Stems;
 import dev.greenlight.analyzer.wording.Wording;
 import java.io.IOException;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
@@ -74,7 +74,7 @@ final class SignalSyntax {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new KStemFilter(new LowerCaseWords(words)));
+            return new TokenStreamComponents(words, Stems.of(new LowerCaseWords(words)));
         }
 
         @Override

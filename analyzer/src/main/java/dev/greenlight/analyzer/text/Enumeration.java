@@ -13,6 +13,7 @@ import opennlp.tools.util.Span;
 final class Enumeration {
     private static final int SHORT = 500;
     private static final int LONGEST = 1_500;
+    private static final int OVERLAP = 600;
     private static final Pattern MARK = Pattern.compile("(?<=[\\s;,:])\\((?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)\\s");
 
     private Enumeration() {}
@@ -40,19 +41,23 @@ final class Enumeration {
         return marks;
     }
 
-    /** Cuts what no reader would call a sentence, at semicolons, then commas, then blanks. */
+    /** Cuts what no reader would call a sentence, at semicolons, then commas, then blanks; the words before a cut lead in. */
     private static List<Part> chop(String text, Span span, String leadIn) {
         List<Part> parts = new ArrayList<>();
         int from = span.getStart();
+        String context = leadIn;
         while (span.getEnd() - from > LONGEST) {
             int to = chopAt(text, from, from + LONGEST);
-            Span piece = trimmed(text, from, to);
-            if (piece.length() > 0) parts.add(new Part(piece, leadIn));
+            add(trimmed(text, from, to), context, parts);
+            context = LeadIn.join(leadIn, text.substring(Math.max(from, to - OVERLAP), to));
             from = to;
         }
-        Span rest = trimmed(text, from, span.getEnd());
-        if (rest.length() > 0) parts.add(new Part(rest, leadIn));
+        add(trimmed(text, from, span.getEnd()), context, parts);
         return parts;
+    }
+
+    private static void add(Span piece, String leadIn, List<Part> parts) {
+        if (piece.length() > 0) parts.add(new Part(piece, leadIn));
     }
 
     private static int chopAt(String text, int from, int to) {

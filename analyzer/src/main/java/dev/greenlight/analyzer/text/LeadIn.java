@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The words above a list that its items complete, such as "We will not:". */
 final class LeadIn {
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 800;
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?i)\b(the following|as follows|listed below|described below|set out below)\b");
     private static final String TERMINAL = ".!?;\"'”’)";

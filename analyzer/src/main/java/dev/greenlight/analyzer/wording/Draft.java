@@ -26,6 +26,14 @@ final class Draft {
         if (!concepts.contains(concept)) concepts.add(concept);
     }
 
+    void unmark(String concept) {
+        concepts.remove(concept);
+    }
+
+    int start() {
+        return token.start();
+    }
+
     /** Notes that the word is part of a set phrase, so that a "not" in it denies nothing outside. */
     void spend() {
         spent = true;

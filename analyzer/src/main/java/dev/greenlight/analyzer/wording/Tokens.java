@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts text into words and takes off their inflection, by Lucene's standard tokenizer and KStem, without stop words: "not" is
+ * Cuts text into words and takes off their inflection, by Lucene's standard tokenizer and {@link Stems}, without stop words: "not" is
  * the most important word of a contract. Not for use by two threads at once.
  */
 final class Tokens {
     private final StandardTokenizer tokenizer = new StandardTokenizer();
-    private final TokenStream stems = new KStemFilter(new LowerCaseFilter(tokenizer));
+    private final TokenStream stems = Stems.of(new LowerCaseFilter(tokenizer));
     private final CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = stems.addAttribute(OffsetAttribute.class);
 

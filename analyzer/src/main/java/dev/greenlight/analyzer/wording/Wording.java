@@ -16,6 +16,8 @@ public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
             "^[\\W\\d]{0,12}(?:[a-z]\\) )?[\"“][^\"”]{2,60}[\"”]\\W{0,3}\\s*(?:shall |will )?(?:means?|refers? to|has the meaning|is defined)");
 
+    private static final int POINTER_REACH = 4;
+
     private final Lexicon lexicon = Lexicon.shipped();
     private final Tokens tokens = new Tokens();
     private final Map<List<String>, List<Word>> sections = new HashMap<>();
@@ -36,16 +38,21 @@ public final class Wording {
     private WordedClause worded(Clause clause) {
         String leadIn = clause.leadIn().isEmpty() ? "" : clause.leadIn() + "\n";
         List<Draft> drafts = drafts(leadIn + clause.text());
+        int own = (int)
+                drafts.stream().filter(draft -> draft.start() < leadIn.length()).count();
         List<Word> section = sections.computeIfAbsent(clause.section(), this::section);
-        if (DEFINITION.matcher(clause.text()).find() && !drafts.isEmpty())
-            drafts.get(drafts.size() - 1).mark("DEFINITION");
+        markForm(drafts, own, clause.text());
         Roles.assign(drafts, lexicon, section.stream().anyMatch(word -> word.is("DUTY")));
         for (int i = 0; i < drafts.size(); i++)
             for (String concept : List.copyOf(drafts.get(i).concepts())) mark(drafts, i, lexicon.statements(concept));
-        List<Word> words = drafts.stream().map(Draft::toWord).toList();
-        int own = (int)
-                words.stream().filter(word -> word.start() < leadIn.length()).count();
-        return new WordedClause(clause, words, own, section);
+        return new WordedClause(clause, drafts.stream().map(Draft::toWord).toList(), own, section);
+    }
+
+    /** A definition is known by its form; words that send the reader elsewhere do so at the beginning of a clause only. */
+    private static void markForm(List<Draft> drafts, int own, String text) {
+        for (int i = own + POINTER_REACH; i < drafts.size(); i++) drafts.get(i).unmark("POINTER");
+        if (own < drafts.size() && DEFINITION.matcher(text).find())
+            drafts.get(own).mark("DEFINITION");
     }
 
     private List<Word> section(List<String> titles) {
