@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record BrowserRun(End end, int exitCode, byte[] output) {
+    /** Headless, quiet, and with none of the calls home that a browser makes of its own accord. */
     private static final List<String> ALWAYS = List.of(
             "--headless",
             "--disable-gpu",
@@ -33,6 +34,14 @@ record BrowserRun(End end, int exitCode, byte[] output) {
             "--disable-background-networking",
             "--disable-sync",
             "--disable-domain-reliability",
+            "--disable-component-extensions-with-background-pages",
+            "--disable-client-side-phishing-detection",
+            "--disable-field-trial-config",
+            "--disable-features=PreconnectToSearch,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying",
+            "--gaia-url=http://nowhere.invalid/",
+            "--google-url=http://nowhere.invalid/",
+            "--google-base-url=http://nowhere.invalid/",
+            "--no-default-browser-check",
             "--no-first-run",
             "--no-pings",
             "--mute-audio",

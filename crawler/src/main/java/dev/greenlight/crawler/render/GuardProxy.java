@@ -118,10 +118,16 @@ final class GuardProxy implements AutoCloseable {
         } catch (IOException e) {
             // Named below, like every other host that is not asked.
         }
+        if (!String.valueOf(address.getHost()).endsWith(".invalid")) {
+            refuse(address);
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(URI address) {
         synchronized (refused) {
             refused.add(String.valueOf(address.getHost()));
         }
-        return Optional.empty();
     }
 
     private static String unbracketed(String host) {
