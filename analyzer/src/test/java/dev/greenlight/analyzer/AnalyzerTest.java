@@ -20,7 +20,9 @@ class AnalyzerTest {
 
     @Test
     void chineseIsToldFromEnglish() {
-        assertThat(analyzer.analyze("我们可能会使用您的内容来训练我们的模型。您可以随时删除您的内容。如果您不同意,请停止使用本服务。")
+        assertThat(analyzer.analyze("我们可能会使用您的内容来训练我们的模型。您可以随时删除您的内容。如果您不同意本条款,请立即停止使用本服务。"
+                                + "我们会在法律允许的范围内收集、存储和使用您的个人信息,并采取合理的安全措施加以保护。"
+                                + "您在使用本服务时应当遵守法律法规,不得侵犯他人的知识产权和合法权益。")
                         .language())
                 .isEqualTo("zh");
     }
