@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -434,5 +435,23 @@ class CrawlerTest {
 
         answer("application/pdf", page(PROSE).getBytes(StandardCharsets.UTF_8));
         assertThat(recorded("/terms").markdown()).contains(PROSE.strip());
+    }
+
+    @Test
+    void checkTellsWhatWouldBeNoise() {
+        AtomicInteger visits = new AtomicInteger();
+        site.page("/stable", page(PROSE))
+                .on(
+                        "/noisy",
+                        (request, out) -> out.write(Site.answer(
+                                200, "Content-Type: text/html", page(PROSE, visits.incrementAndGet() + " views"))))
+                .status("/gone", 404);
+
+        List<SourceCheck> checks = crawler.check(declaration("/stable", "/noisy", "/gone"));
+
+        assertThat(checks.get(0)).isInstanceOf(SourceCheck.Stable.class);
+        assertThat(checks.get(1)).isEqualTo(new SourceCheck.Unstable(source("/noisy"), "1 views", "2 views"));
+        assertThat(((SourceCheck.Failing) checks.get(2)).failure().reason()).isEqualTo(Reason.NOT_FOUND);
+        assertThat(causes()).isEmpty();
     }
 }
