@@ -62,9 +62,8 @@ final class Languages {
         boolean latin = sample.chars().filter(c -> c < 0x250).count() > 0.9 * sample.length();
         if (few && latin) return ENGLISH;
         var language = new LanguageDetectorME(Model.DETECTOR).predictLanguage(sample);
-        return language.getConfidence() < SURE
-                ? UNDETERMINED
-                : Model.SHORT_CODES.getOrDefault(language.getLang(), UNDETERMINED);
+        boolean unsure = latin && language.getConfidence() < SURE;
+        return unsure ? UNDETERMINED : Model.SHORT_CODES.getOrDefault(language.getLang(), UNDETERMINED);
     }
 
     /** Loaded once, at the first text that is not plainly English. */
