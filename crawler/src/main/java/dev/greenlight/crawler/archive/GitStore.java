@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -25,6 +27,7 @@ import org.eclipse.jgit.transport.URIish;
 /** One of our own repositories, opened for writing by the holder of the archive's lock. */
 final class GitStore implements AutoCloseable {
     private static final int LARGEST_CONTENT = 100_000_000;
+    private static final String UNFINISHED = "-unfinished";
     private static final int LOOSE_OBJECTS_KEPT = 5_000;
 
     private final Path path;
@@ -58,10 +61,22 @@ final class GitStore implements AutoCloseable {
         }
     }
 
+    /** Makes the repository elsewhere and moves it here whole, so that a half-made one is never met. */
     private static void create(Path path) throws IOException {
-        Path unfinished = Files.createTempDirectory(path.getParent(), path.getFileName() + "-new-");
+        Path unfinished = path.resolveSibling(path.getFileName() + UNFINISHED);
+        deleteAll(unfinished);
         HermeticGit.create(unfinished).close();
-        Files.move(unfinished, path);
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void removeStaleLocks(Path path) throws IOException {
