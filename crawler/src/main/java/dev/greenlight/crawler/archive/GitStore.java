@@ -98,15 +98,23 @@ final class GitStore implements AutoCloseable {
         return repository;
     }
 
-    /** Records one file; it is in the repository for good when this returns. */
-    synchronized Recorded record(Change change, byte[] content) {
-        ObjectId[] ids = new ObjectId[2];
-        append(repository.newObjectInserter(), (log, inserter) -> {
-            ids[0] = inserter.insert(Constants.OBJ_BLOB, content);
-            ids[1] = log.append(inserter, change, ids[0]);
-        });
+    /** Stores content that no commit names yet. Several threads may do so at the same time. */
+    ObjectId store(byte[] content) {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, content);
+            inserter.flush();
+            return id;
+        } catch (IOException e) {
+            throw new ArchiveException(Reason.UNWRITABLE, path, e);
+        }
+    }
+
+    /** Records one file of stored content; it is in the repository for good when this returns. */
+    synchronized Recorded record(Change change, ObjectId blob) {
+        ObjectId[] commit = new ObjectId[1];
+        append(repository.newObjectInserter(), (log, inserter) -> commit[0] = log.append(inserter, change, blob));
         return new Recorded(
-                ids[1], change.place().folder(), change.place().file(), ids[0], change.at(), change.message());
+                commit[0], change.place().folder(), change.place().file(), blob, change.at(), change.message());
     }
 
     /** Records many files in one pack; all of them are in the repository when this returns, or none. */
