@@ -6,7 +6,6 @@ import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Source.Rendering;
 import dev.greenlight.crawler.archive.OwnArchive;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrawlerTest {
     private static final Terms TERMS = new Terms("Tool", "Terms of Service");
-    private static final String PROSE =
-            "You keep all rights to what you send us. We use it only to provide the service. "
-                    + "We delete it within thirty days after you close your account, and we tell you before these terms change. ";
+    static final String PROSE = "You keep all rights to what you send us. We use it only to provide the service. "
+            + "We delete it within thirty days after you close your account, and we tell you before these terms change. ";
 
     @TempDir
     private Path folder;
@@ -354,87 +352,6 @@ class CrawlerTest {
                 .allSatisfy(
                         crawl -> assertThat(crawl.failures().get(0).reason()).isEqualTo(Reason.TIMED_OUT));
         sites.forEach(Site::close);
-    }
-
-    private void answer(String contentType, byte[] body) {
-        site.on(
-                "/terms",
-                (request, out) ->
-                        out.write(Site.answer(200, contentType.isEmpty() ? "" : "Content-Type: " + contentType, body)));
-    }
-
-    @Test
-    void charsetsAreReadRight() {
-        String html = page("Für Verträge gilt “deutsches” Recht. " + PROSE);
-        String declared = html.replace("<head>", "<head><meta charset=windows-1252>");
-        for (Case each : List.of(
-                new Case("text/html", declared, Charset.forName("windows-1252")),
-                new Case("text/html", "\uFEFF" + html, StandardCharsets.UTF_16BE),
-                new Case("text/html; charset=utf-8", html, Charset.forName("windows-1252")),
-                new Case("text/html; charset=no-such", html, StandardCharsets.UTF_8),
-                new Case("", html, StandardCharsets.UTF_8),
-                new Case("application/octet-stream", html, StandardCharsets.UTF_8))) {
-            answer(each.contentType(), each.html().getBytes(each.charset()));
-            Terms terms = new Terms("Charset " + each.hashCode(), "Imprint");
-            Crawl crawl = crawler.crawl(new Declaration(terms, List.of(source("/terms"))));
-
-            assertThat(archive.latest(terms).map(Version::markdown).orElse(crawl.toString()))
-                    .as(each.toString())
-                    .contains("Für Verträge gilt “deutsches” Recht.");
-        }
-    }
-
-    private record Case(String contentType, String html, Charset charset) {}
-
-    @Test
-    void activeContentIsInertInTheRecordedText() {
-        site.page(
-                "/terms",
-                page(
-                        PROSE,
-                        "<a href='javascript:alert(1)'>click</a> <img src=x onerror=alert(1)> &lt;script&gt;alert(1)&lt;/script&gt;",
-                        "<a href='data:text/html,x'>data</a><script>alert(2)</script>"));
-
-        assertThat(recorded("/terms").markdown())
-                .contains("click")
-                .doesNotContainIgnoringCase("(javascript:")
-                .doesNotContain("(data:", "<img", "alert(2)")
-                .doesNotContainPattern("(?<!\\\\)<script");
-    }
-
-    @Test
-    void deepNestingEndsSoon() {
-        long start = System.nanoTime();
-        for (String html : List.of(
-                "<div>".repeat(100_000) + PROSE,
-                "<ul><li>".repeat(3_000) + PROSE,
-                "<b>".repeat(20_000) + PROSE,
-                "<p>" + PROSE + "\u0000\u0000</p><table><p></div></b>")) {
-            site.page("/terms", html);
-            crawler.crawl(new Declaration(
-                    new Terms("Deep " + html.length(), "Imprint"), List.of(Source.of(site.address("/terms")))));
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
-    }
-
-    @Test
-    void invalidSelectorFailsItsPageOnly() {
-        site.page("/terms", page(PROSE));
-        Source broken = new Source(
-                site.address("/terms"), List.of(new Selector.Css("main[[")), List.of(), List.of(), Rendering.NEVER);
-
-        Crawl crawl = crawler.crawl(new Declaration(TERMS, List.of(broken)));
-
-        assertThat(crawl.failures()).extracting(FetchFailure::reason).containsExactly(Reason.STRUCTURE_CHANGED);
-    }
-
-    @Test
-    void brokenPdfIsAFailureInGoodTime() {
-        answer("application/pdf", "%PDF-1.7\n1 0 obj <</Type".getBytes(StandardCharsets.UTF_8));
-        assertThat(failed("/terms").reason()).isIn(Reason.INCOMPLETE, Reason.UNSUPPORTED_FORMAT);
-
-        answer("application/pdf", page(PROSE).getBytes(StandardCharsets.UTF_8));
-        assertThat(recorded("/terms").markdown()).contains(PROSE.strip());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.greenlight.crawler.CrawlListener;
 import dev.greenlight.crawler.CrawlSettings;
 import dev.greenlight.crawler.Crawler;
 import dev.greenlight.crawler.Declaration;
+import dev.greenlight.crawler.Reread;
 import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Source.Rendering;
 import dev.greenlight.crawler.Terms;
@@ -173,5 +174,21 @@ class CorpusCrawlTest {
 
     private static Duration cpu() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Test
+    void everythingDeclaredIsReadFromOthersSnapshots() throws IOException {
+        for (String collection : List.of("genai-contrib", "genai-eu")) {
+            try (OthersSnapshots snapshots = OthersSnapshots.open(SHARED.resolve(collection + "-snapshots"))) {
+                List<Declaration> declarations = OtaDeclarations.read(SHARED.resolve(collection + "-declarations"))
+                        .declarations();
+                long read = declarations.stream()
+                        .map(declaration -> Reread.of(declaration, snapshots))
+                        .filter(Reread.Text.class::isInstance)
+                        .count();
+                System.out.printf("%s: %d of %d documents read%n", collection, read, declarations.size());
+                assertThat(read).isGreaterThan(declarations.size() * 3L / 4);
+            }
+        }
     }
 }
