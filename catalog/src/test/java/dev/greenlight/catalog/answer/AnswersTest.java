@@ -178,6 +178,65 @@ class AnswersTest {
                 .containsExactly(NotEvaluable.STALE);
     }
 
+    @Test
+    void onlyPassagesOnAFeatureOrRegionAreExceptionsOrOptions() {
+        Answer answer = answer(
+                PlanAudience.BUSINESS,
+                "retention",
+                Sample.contract("terms")
+                        .says("retention", "indefinite", Scope.ALL, "Some copies may persist.")
+                        .says("retention", "zero", Scope.INDIVIDUAL, "Personal plans store nothing.")
+                        .says("retention", "bounded", Scope.ALL, "Prompts are deleted after 30 days.")
+                        .verdict("retention", Verdict.of("bounded"))
+                        .read());
+
+        assertThat(answer.is("bounded")).isTrue();
+        assertThat(answer.quotes()).extracting(Quote::text).containsExactly("Prompts are deleted after 30 days.");
+        assertThat(answer.exceptions()).isEmpty();
+        assertThat(answer.options()).isEmpty();
+    }
+
+    @Test
+    void onlyTheTextsThatCarryTheStanceAreQuoted() {
+        Reading.Read mild =
+                Sample.policy("privacy").says("content-licence", "service-only").read();
+
+        Answer answer = answer(List.of(mild, BROAD));
+
+        assertThat(answer.quotes())
+                .extracting(quote -> quote.in().keys().get(0))
+                .containsExactly("terms");
+    }
+
+    @Test
+    void aSentenceOnOtherTermsDecidesNothingHere() {
+        Reading.Read addendum = Sample.contract("addendum")
+                .says("content-licence", "service-only")
+                .adds(SENTENCE)
+                .read();
+        Precedence overOthers = new Precedence("addendum", List.of("privacy"), "addendum", SENTENCE);
+        Precedence ofOthers = new Precedence("privacy", List.of("terms"), "addendum", SENTENCE);
+        Precedence elsewhere = new Precedence("addendum", List.of("terms"), "terms", SENTENCE);
+
+        assertThat(answer(List.of(BROAD, addendum), overOthers, ofOthers, elsewhere)
+                        .is("broad"))
+                .isTrue();
+    }
+
+    @Test
+    void termsThatMayNotBindThePlanGoStaleToo() {
+        Dossier dossier = new Dossier(PlanAudience.BUSINESS, List.of(), List.of(BROAD), List.of());
+
+        assertThat(dossier.without(Sample.SEEN).perhaps()).hasSize(1);
+        assertThat(dossier.without(Sample.SEEN.plusSeconds(1)).perhaps()).isEmpty();
+    }
+
+    @Test
+    void reasonsAreFoundByTheirLabels() {
+        assertThat(NotEvaluable.of("wall-page")).contains(NotEvaluable.WALL_PAGE);
+        assertThat(NotEvaluable.of("weather")).isEmpty();
+    }
+
     private static Answer answer(PlanAudience audience, String criterion, Reading... readings) {
         return Answers.of(Dossier.of(audience, List.of(readings)), Sample.CRITERIA, Set.of())
                 .to(criterion);

@@ -3,10 +3,26 @@ package dev.greenlight.catalog.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.catalog.answer.Answer;
 import dev.greenlight.catalog.decision.Step.Agreement;
+import dev.greenlight.catalog.rating.Assurance;
+import dev.greenlight.catalog.rating.Axis;
+import dev.greenlight.catalog.rating.Circumstances;
 import dev.greenlight.catalog.rating.Compliance;
 import dev.greenlight.catalog.rating.DataClass;
+import dev.greenlight.catalog.rating.Gate;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.rating.Role;
+import dev.greenlight.catalog.rating.Ruling;
+import dev.greenlight.catalog.rating.Silence;
+import dev.greenlight.catalog.rating.Standing;
+import dev.greenlight.catalog.rating.Subject;
+import dev.greenlight.catalog.tool.Upstream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +206,62 @@ class ProcedureTest {
         assertThatThrownBy(() -> use(Purpose.UC1)).hasMessageContaining("Accepted: D0, D1, D2, D3, D4");
         assertThatThrownBy(() -> new Use(Purpose.UC1, Set.of(DataClass.D0), Set.of(Trigger.T2), HARMLESS, NOBODY))
                 .hasMessageContaining("Accepted: T5, T6, T7, T8, T9, T10, T11");
+    }
+
+    @ParameterizedTest(name = "proof for {0}: all proved {1}")
+    @CsvSource({"'human-review,deletion', true", "deletion, false", "'', false"})
+    void aStepIsProvedWhenEverySecurityConditionIs(String proved, boolean allProved) {
+        Rating rating = ratingWithConditionsOn("deletion", "human-review");
+
+        Step step = Step.of(rating, Set.of(proved.split(",")), Agreement.UNKNOWN);
+
+        assertThat(step.security()).isEqualTo(Compliance.CONDITIONAL);
+        assertThat(step.allProved()).isEqualTo(allProved);
+    }
+
+    @Test
+    void aPrincipleNamesItsEvidenceAndItsAnswer() {
+        Decision decision = decide(use(Purpose.UC1, DataClass.D0), step(Compliance.NON_COMPLIANT, Tri.YES, Tri.NO));
+
+        assertThat(decision.reasons()).last().extracting(Reason::text).isEqualTo("principle P2 is answered no");
+        assertThat(decision.evidence()).contains("training-inputs", "retention").doesNotContain("likeness");
+    }
+
+    @Test
+    void anUnsurePrincipleSaysSo() {
+        assertThat(decide(use(Purpose.UC1, DataClass.D0), step(Compliance.UNKNOWN, Tri.YES, Tri.NO))
+                        .reasons())
+                .last()
+                .extracting(Reason::text)
+                .isEqualTo("principle P2 is answered unsure");
+    }
+
+    private static Rating ratingWithConditionsOn(String... criteria) {
+        List<Ruling> rulings = List.of(criteria).stream()
+                .map(criterion -> new Ruling(
+                        new Gate(
+                                criterion,
+                                Axis.SECURITY,
+                                Role.GATE,
+                                List.of(),
+                                Silence.of(Standing.UNKNOWN, Optional.empty()),
+                                new Gate.Origin("policy", 1, "")),
+                        Answer.silent(criterion),
+                        Standing.CONDITION,
+                        List.of(),
+                        Optional.empty()))
+                .toList();
+        Subject subject = new Subject(
+                "tool", "plan", LocalDate.EPOCH, new Circumstances(Set.of(), false, Upstream.NONE), Set.of());
+        return new Rating(
+                subject,
+                new Policy.Ref("policy", "1", ""),
+                Map.of(Axis.SECURITY, Compliance.CONDITIONAL),
+                Assurance.A0,
+                List.of(),
+                List.of(),
+                rulings,
+                Optional.empty());
     }
 
     private static Decision decide(Use use, Step step) {

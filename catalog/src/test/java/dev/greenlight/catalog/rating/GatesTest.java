@@ -322,6 +322,55 @@ class GatesTest {
                 .isEqualTo(standing);
     }
 
+    @Test
+    void anExceptionThatCanBeAvoidedIsAConditionUnderTheStrictConstantToo() {
+        Sample terms = Sample.contract("terms")
+                .says("training-inputs", "prohibited")
+                .says("training-inputs", "permitted", Scope.FEATURE, "Feedback you give may be used to train models.");
+        Policy strict = RatedPlan.POLICIES
+                .find("enterprise-secure")
+                .map(RatedPlan::strict)
+                .orElseThrow();
+
+        assertThat(plan(strict, terms).standing("training-inputs")).isEqualTo(Standing.CONDITION);
+    }
+
+    @ParameterizedTest(name = "{0} in words of one {1} is {2}")
+    @CsvSource({
+        "training-inputs, prohibited, FEATURE, CONDITION",
+        "visibility,      opt-in,     FEATURE, PASS",
+        "human-review,    limited,    FEATURE, PASS"
+    })
+    void onlySomeCriteriaAreSettledByPassagesOnOneFeature(
+            String criterion, String stance, Scope scope, Standing standing) {
+        assertThat(plan(Sample.contract("terms")
+                                .says(criterion, stance, scope, "In the gallery this holds.")
+                                .verdict(criterion, Verdict.of(stance)))
+                        .standing(criterion))
+                .isEqualTo(standing);
+    }
+
+    @Test
+    void anExceptionForARegionIsAvoidedByStayingOutOfIt() {
+        assertThat(plan(Sample.contract("terms")
+                                .says("visibility", "private")
+                                .says(
+                                        "visibility",
+                                        "public-default",
+                                        Scope.REGION,
+                                        "In Erewhon works are seen by all."))
+                        .conditions("visibility"))
+                .containsExactly("keep accounts and users out of the regions that the passage names");
+    }
+
+    @Test
+    void changeOfTermsCountsForTheTextsThatCarryThePolicysGates() {
+        Sample gate = Sample.contract("one").says("deletion", "committed").says("terms-change", "notice");
+        Sample support = Sample.policy("two").says("human-review", "limited").says("terms-change", "unilateral");
+
+        assertThat(plan(gate.read(), support.read()).standing("terms-change")).isEqualTo(Standing.PASS);
+    }
+
     private static List<String> conditions(String period) {
         return plan(
                         "netflix-enterprise",

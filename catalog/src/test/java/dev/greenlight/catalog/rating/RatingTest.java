@@ -3,14 +3,17 @@ package dev.greenlight.catalog.rating;
 import static dev.greenlight.catalog.rating.RatedPlan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.analyzer.Scope;
 import dev.greenlight.catalog.answer.NotEvaluable;
 import dev.greenlight.catalog.answer.Quote;
 import dev.greenlight.catalog.answer.Sample;
 import dev.greenlight.catalog.criterion.Control;
 import dev.greenlight.catalog.tool.Strength;
+import dev.greenlight.catalog.tool.Tool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RatingTest {
@@ -167,6 +170,69 @@ class RatingTest {
 
         assertThat(workflow.axes().get(Axis.SECURITY)).isEqualTo(Compliance.NON_COMPLIANT);
         assertThat(workflow.weakest(Axis.SECURITY)).containsSame(bad);
+    }
+
+    @Test
+    void whereEverythingPassesNothingIsWeakest() {
+        Rating rating = plan(good().says("ip-indemnity", "provided", Scope.ALL, "We indemnify you for outputs.")
+                        .says("output-originality", "warranted")
+                        .says("training-data-provenance", "licensed")
+                        .says("output-marking", "provenance"))
+                .rating();
+
+        assertThat(rating.weakest()).isEmpty();
+        assertThat(rating.axes()).containsOnlyKeys(Axis.values()).doesNotContainValue(Compliance.CONDITIONAL);
+        assertThat(rating.questions()).isEmpty();
+    }
+
+    @Test
+    void rulingsThatDoNotApplyAreNotAmongTheWeakest() {
+        assertThat(plan("netflix-open-floor", Sample.contract("terms")).rating().weakestFirst())
+                .extracting(Ruling::criterion)
+                .doesNotContain("retention", "human-review", "data-processing", "security")
+                .hasSize(18);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsAskedForAndNotConfirmed() {
+        Question question = plan(
+                        Sample.contract("terms")
+                                .says("training-inputs", "opt-out")
+                                .read(),
+                        Sample.policy("privacy").unread(NotEvaluable.BLOCKED))
+                .ruling("training-inputs")
+                .question()
+                .orElseThrow();
+
+        assertThat(question.text())
+                .startsWith(
+                        "We would rely on this for our plan: the opt-out is exercised and proved for every account. "
+                                + "Please confirm what is yours to confirm. "
+                                + "We could not read: Privacy Policy (privacy). Please send the text in force. Do you use");
+    }
+
+    @Test
+    void whereOnlyAReadingIsMissingNothingIsToBeConfirmed() {
+        Question question = plan(
+                        Sample.contract("terms")
+                                .says("training-inputs", "prohibited")
+                                .read(),
+                        Sample.policy("privacy").unread(NotEvaluable.BLOCKED))
+                .ruling("training-inputs")
+                .question()
+                .orElseThrow();
+
+        assertThat(question.text()).startsWith("We could not read: Privacy Policy (privacy).");
+    }
+
+    @Test
+    void circumstancesFollowTheTool() {
+        Circumstances circumstances = Circumstances.of(Tool.unlisted("Acme", Set.of("Terms of Service")));
+
+        assertThat(circumstances.voicesOrFaces())
+                .as("nobody said that it handles none")
+                .isTrue();
+        assertThat(circumstances.upstream().routes()).isFalse();
     }
 
     private static Sample good() {
