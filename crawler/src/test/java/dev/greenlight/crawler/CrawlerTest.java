@@ -65,6 +65,14 @@ class CrawlerTest {
         return new Source(site.address(path), List.of(new Selector.Css("main")), List.of(), List.of(), Rendering.NEVER);
     }
 
+    /** The same page, less what is marked as "x". */
+    private Declaration narrower() {
+        Source all = source("/terms");
+        Source less =
+                new Source(all.address(), all.select(), List.of(new Selector.Css(".x")), List.of(), Rendering.NEVER);
+        return new Declaration(TERMS, List.of(less));
+    }
+
     private Version recorded(String... paths) {
         clock.turn(Duration.ofHours(1));
         Crawl crawl = crawler.crawl(declaration(paths));
@@ -150,14 +158,7 @@ class CrawlerTest {
     void newSelectionOnAnOldPageIsOurChange() {
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>"));
         recorded("/terms");
-        Source narrower = new Source(
-                site.address("/terms"),
-                List.of(new Selector.Css("main")),
-                List.of(new Selector.Css(".x")),
-                List.of(),
-                Rendering.NEVER);
-
-        Crawl crawl = crawler.crawl(new Declaration(TERMS, List.of(narrower)));
+        Crawl crawl = crawler.crawl(narrower());
 
         assertThat(((Crawl.Recorded) crawl).version().cause()).isEqualTo(Cause.EXTRACTION_CHANGED);
         assertThat(((Crawl.Recorded) crawl).version().markdown()).doesNotContain("And more");
@@ -168,13 +169,7 @@ class CrawlerTest {
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>"));
         recorded("/terms");
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>", "News."));
-        Source narrower = new Source(
-                site.address("/terms"),
-                List.of(new Selector.Css("main")),
-                List.of(new Selector.Css(".x")),
-                List.of(),
-                Rendering.NEVER);
-        crawler.crawl(new Declaration(TERMS, List.of(narrower)));
+        crawler.crawl(narrower());
 
         assertThat(causes()).containsExactly(Cause.FIRST_RECORD, Cause.EXTRACTION_CHANGED, Cause.SOURCE_CHANGED);
         assertThat(archive.latest(TERMS).orElseThrow().markdown())
@@ -187,18 +182,8 @@ class CrawlerTest {
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>"));
         recorded("/terms");
         site.close();
-        Source narrower = new Source(
-                site.address("/terms"),
-                List.of(new Selector.Css("main")),
-                List.of(new Selector.Css(".x")),
-                List.of(),
-                Rendering.NEVER);
-
         assertThat(crawler.reread(declaration("/terms"))).isEmpty();
-        assertThat(crawler.reread(new Declaration(TERMS, List.of(narrower)))
-                        .orElseThrow()
-                        .cause())
-                .isEqualTo(Cause.EXTRACTION_CHANGED);
+        assertThat(crawler.reread(narrower()).orElseThrow().cause()).isEqualTo(Cause.EXTRACTION_CHANGED);
     }
 
     @Test

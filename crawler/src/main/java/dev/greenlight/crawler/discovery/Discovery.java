@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Discovery {
     private static final int MOST_HUBS = 5;
     private static final List<String> HUB_PATHS = List.of("/legal", "/policies");
-    private static final List<String> USUAL_PATHS = List.of(
+    static final List<String> USUAL_PATHS = List.of(
             "/terms",
             "/terms-of-service",
             "/tos",

@@ -140,7 +140,7 @@ class OwnArchiveTest {
                         "https://a.example/legal/terms.html?v=1",
                         "https://b.example/legal/terms",
                         "https://c.example/",
-                        "https://c.example/x:y|z")
+                        "https://c.example/x:y%7Cz")
                 .map(address -> Source.of(URI.create(address)))
                 .toList();
         Declaration declaration = new Declaration(TERMS, sources);

@@ -110,19 +110,7 @@ class DiscoveryTest {
     @Test
     void siteThatSendsEverythingHomeHasNoTerms() {
         site.page("/", "<p>Home</p>");
-        for (String path : new String[] {
-            "/terms",
-            "/terms-of-service",
-            "/tos",
-            "/terms-of-use",
-            "/privacy",
-            "/privacy-policy",
-            "/acceptable-use-policy",
-            "/dpa",
-            "/subprocessors"
-        }) {
-            site.redirect(path, "/");
-        }
+        Discovery.USUAL_PATHS.forEach(path -> site.redirect(path, "/"));
 
         assertThat(discover().proposed()).isEmpty();
     }
