@@ -2,6 +2,7 @@ package dev.greenlight.catalog;
 
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.criterion.Criteria;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.Entry;
 import java.util.Collection;
@@ -14,14 +15,17 @@ import java.util.function.Function;
  * audit, however many threads there are; a text that cannot be read or analysed stops no other.
  */
 public final class Auditor {
+    private final Criteria criteria;
     private final Function<String, Analysis> analyzer;
     private final int threads;
 
     /**
+     * @param criteria how the documents of a plan join
      * @param analyzer what says what a text in Markdown answers; called by several threads
      * @param threads how many
      */
-    public Auditor(Function<String, Analysis> analyzer, int threads) {
+    public Auditor(Criteria criteria, Function<String, Analysis> analyzer, int threads) {
+        this.criteria = criteria;
         this.analyzer = analyzer;
         this.threads = threads;
     }
@@ -39,6 +43,6 @@ public final class Auditor {
                 .flatMap(tool -> tool.plans().stream()
                         .map(plan -> new Audited(tool, plan, Filing.dossier(tool, plan, shelf, read))))
                 .toList();
-        return new Audit(versions.day(), plans);
+        return new Audit(versions.day(), plans, criteria);
     }
 }

@@ -193,6 +193,7 @@ class AuditorTest {
                 .record("acme/Data Processor Agreement", THEN, "retention zero\n");
 
         new Auditor(
+                        CATALOG.criteria(),
                         text -> {
                             calls.incrementAndGet();
                             return PlainAnalyzer.analyze(text);
@@ -210,7 +211,7 @@ class AuditorTest {
                 .record("acme/Data Processor Agreement", THEN, "b");
         List<String> heard = new ArrayList<>();
 
-        new Auditor(PlainAnalyzer::analyze, 2)
+        new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 2)
                 .audit(List.of(ACME), Versions.of(archive, DAY), (terms, done, all) -> heard.add(done + "/" + all));
 
         assertThat(heard).containsExactly("1/2", "2/2");
@@ -227,8 +228,10 @@ class AuditorTest {
         tools.addAll(CATALOG.in(versions.terms()));
 
         assertThat(tools).hasSize(20);
-        assertThat(new Auditor(PlainAnalyzer::analyze, 4).audit(tools, versions, AuditListener.NONE))
-                .isEqualTo(new Auditor(PlainAnalyzer::analyze, 1).audit(tools, versions, AuditListener.NONE));
+        assertThat(new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 4)
+                        .audit(tools, versions, AuditListener.NONE))
+                .isEqualTo(new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 1)
+                        .audit(tools, versions, AuditListener.NONE));
     }
 
     private static Audit audit(MemoryArchive archive, Tool tool) {
@@ -236,7 +239,8 @@ class AuditorTest {
     }
 
     private static Audit audit(Versions versions, Tool tool) {
-        return new Auditor(PlainAnalyzer::analyze, 2).audit(List.of(tool), versions, AuditListener.NONE);
+        return new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 2)
+                .audit(List.of(tool), versions, AuditListener.NONE);
     }
 
     private static Audited plan(Audit audit, String id) {
@@ -247,7 +251,7 @@ class AuditorTest {
     }
 
     private static Rating rating(Audit audit, String plan) {
-        return audit.rate(POLICY, CATALOG.criteria()).stream()
+        return audit.rate(POLICY).stream()
                 .filter(rating -> rating.subject().plan().equals(plan))
                 .findFirst()
                 .orElseThrow();

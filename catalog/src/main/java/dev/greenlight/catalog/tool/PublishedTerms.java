@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.tool;
 
+import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.crawler.Selector;
 import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Terms;
@@ -26,6 +27,24 @@ public record PublishedTerms(
         Strength strength,
         boolean bindsUnknown,
         Optional<String> note) {
+    /** How the address of terms is known, best first. */
+    public enum Evidence implements Labelled {
+        /** An Open Terms Archive declaration reads this address. */
+        DECLARATION,
+        /** Recent text was quoted from this address. */
+        QUOTED,
+        /** The page was captured from the vendor's own site. */
+        OFFICIAL_PAGE,
+        /** A page or document of the vendor links there. */
+        LINKED,
+        /** A public catalogue of vendors' documents lists it. */
+        CATALOGUE,
+        /** Remembered or inferred; to be confirmed. */
+        MEMORY,
+        /** Found in an archive; the archive knows the address. */
+        ARCHIVE
+    }
+
     /**
      * Where terms stand on the web.
      *
@@ -34,7 +53,7 @@ public record PublishedTerms(
      * @param evidence how the address is known
      * @param select CSS selectors of the part that counts; empty where it is to be found
      */
-    public record Place(URI address, List<URI> alsoAt, AddressEvidence evidence, List<String> select) {
+    public record Place(URI address, List<URI> alsoAt, Evidence evidence, List<String> select) {
         public Place {
             alsoAt = List.copyOf(alsoAt);
             select = List.copyOf(select);

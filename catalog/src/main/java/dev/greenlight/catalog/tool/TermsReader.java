@@ -70,7 +70,8 @@ final class TermsReader {
         List<URI> alsoAt = section.texts("also-at").stream()
                 .flatMap(text -> address(section, text).stream())
                 .toList();
-        Optional<AddressEvidence> evidence = section.choice("evidence", Labelled.labels(AddressEvidence.class));
+        Optional<PublishedTerms.Evidence> evidence =
+                section.choice("evidence", Labelled.labels(PublishedTerms.Evidence.class));
         List<String> select = section.texts("select").stream().map(Text::value).toList();
         return address.flatMap(url -> evidence.map(known -> new PublishedTerms.Place(url, alsoAt, known, select)));
     }

@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.tool;
 
+import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.crawler.Declaration;
 import dev.greenlight.crawler.Terms;
 import java.util.ArrayList;
@@ -39,6 +40,34 @@ public record Tool(
         List<String> cheapestFirst,
         boolean discontinued,
         Optional<String> note) {
+    /** What of a person a tool takes in or produces. */
+    public enum Likeness implements Labelled {
+        VOICE,
+        FACE
+    }
+
+    /** What a tool is mainly used for. */
+    public enum Category implements Labelled {
+        VIDEO,
+        IMAGE,
+        VOICE,
+        MUSIC,
+        AUDIO,
+        THREE_D {
+            @Override
+            public String label() {
+                return "3d";
+            }
+        },
+        TEXT,
+        CODE,
+        ASSISTANT,
+        /** Models of one or several vendors behind an interface for programs. */
+        PLATFORM,
+        /** A tool that nobody has described yet. */
+        UNKNOWN
+    }
+
     /**
      * Who makes a tool.
      *

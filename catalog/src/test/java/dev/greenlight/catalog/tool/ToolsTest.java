@@ -39,7 +39,7 @@ class ToolsTest {
         Tool acme = read(ACME).find("acme").orElseThrow();
 
         assertThat(acme.name()).isEqualTo("Acme Studio");
-        assertThat(acme.handles()).containsExactly(Likeness.VOICE);
+        assertThat(acme.handles()).containsExactly(Tool.Likeness.VOICE);
         assertThat(acme.plan("team")).hasValueSatisfying(plan -> {
             assertThat(plan.audience()).isEqualTo(PlanAudience.BUSINESS);
             assertThat(acme.governing(plan)).extracting(PublishedTerms::key).containsExactly("dpa", "terms");
