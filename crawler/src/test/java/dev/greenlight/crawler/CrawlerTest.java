@@ -356,4 +356,25 @@ class CrawlerTest {
         assertThat(((SourceCheck.Failing) checks.get(2)).failure().reason()).isEqualTo(Reason.NOT_FOUND);
         assertThat(causes()).isEmpty();
     }
+
+    @Test
+    void courteousCrawlSendsOneRequestAtATimeToAHost() {
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Declaration> declarations = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            site.on("/terms" + i, (request, out) -> {
+                most.accumulateAndGet(open.incrementAndGet(), Math::max);
+                out.write(Site.answer(200, "Content-Type: text/html", page(PROSE)));
+                open.decrementAndGet();
+            });
+            declarations.add(new Declaration(new Terms("Tool " + i, "Imprint"), List.of(source("/terms" + i))));
+        }
+        CrawlSettings courteous = new CrawlSettings(TestSettings.courteous(clock), Optional.empty());
+        try (Crawler polite = new Crawler(archive, courteous)) {
+            assertThat(polite.crawl(declarations, CrawlListener.NONE)).allMatch(Crawl.Recorded.class::isInstance);
+        }
+        assertThat(most).hasValue(1);
+        assertThat(clock.slept()).hasSize(6).containsOnly(Duration.ofSeconds(2));
+    }
 }
