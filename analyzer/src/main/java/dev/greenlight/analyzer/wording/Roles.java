@@ -199,14 +199,15 @@ final class Roles {
 
     /** "Allow us to use", "prohibit third parties from using". */
     private boolean continuedByInfinitive(int i) {
-        if (i + 2 >= words.size() || i == 0) return false;
-        String next = words.get(i + 1).surface();
-        boolean object = !Grammar.isPreposition(words.get(i - 1))
-                || words.get(i - 1).surface().equals("for");
-        return object
-                && (next.equals("to") || next.equals("from"))
-                && hasAct(words.get(i + 2))
-                && !words.get(i + 1).pause();
+        int next = i + 1;
+        while (next < words.size()
+                && words.get(next).spent()
+                && party(words.get(next)).isEmpty()) next++;
+        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return false;
+        String link = words.get(next).surface();
+        String before = words.get(i - 1).surface();
+        boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
+        return object && (link.equals("to") || link.equals("from")) && hasAct(words.get(next + 1));
     }
 
     private boolean leadsToVerb(int i) {
