@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param key unique within the tool, such as {@code consumer-terms}
  * @param type the terms type
  * @param place where they stand on the web; empty where only an archive knows
- * @param archived names under which archives keep them
+ * @param archived where archives keep them
  * @param strength how much they weigh as evidence
  * @param bindsUnknown whether it is not known which plan they bind
  * @param note what a reviewer should know
@@ -23,7 +23,7 @@ public record PublishedTerms(
         String key,
         String type,
         Optional<Place> place,
-        List<Terms> archived,
+        List<Copy> archived,
         Strength strength,
         boolean bindsUnknown,
         Optional<String> note) {
@@ -67,6 +67,14 @@ public record PublishedTerms(
             return new Source(address, parts, List.of(), List.of(), Source.Rendering.WHEN_EMPTY);
         }
     }
+
+    /**
+     * A copy of terms in an archive.
+     *
+     * @param name the name under which the archive keeps the text
+     * @param part which of the pages that the text was put together from, counted from 1; 0 where it is the whole
+     */
+    public record Copy(Terms name, int part) {}
 
     public PublishedTerms {
         archived = List.copyOf(archived);

@@ -126,19 +126,21 @@ public record Tool(
         return new Terms(id, isOnlyOfItsType(entry) ? entry.type() : entry.type() + " (" + entry.key() + ")");
     }
 
-    /** The names under which an archive may keep terms of this tool, the surest first. */
-    public List<Terms> archiveNames(PublishedTerms entry) {
-        List<Terms> names = new ArrayList<>(List.of(archivedAs(entry)));
-        names.addAll(entry.archived());
+    /** Where an archive may keep terms of this tool, the surest place first. */
+    public List<PublishedTerms.Copy> copies(PublishedTerms entry) {
+        List<PublishedTerms.Copy> copies = new ArrayList<>(List.of(new PublishedTerms.Copy(archivedAs(entry), 0)));
+        copies.addAll(entry.archived());
         if (entry.archived().isEmpty() && isOnlyOfItsType(entry)) {
-            Set<Terms> claimed =
-                    terms.stream().flatMap(other -> other.archived().stream()).collect(Collectors.toSet());
+            Set<Terms> claimed = terms.stream()
+                    .flatMap(other -> other.archived().stream())
+                    .map(PublishedTerms.Copy::name)
+                    .collect(Collectors.toSet());
             archive.stream()
                     .map(archiveId -> new Terms(archiveId, entry.type()))
                     .filter(name -> !claimed.contains(name))
-                    .forEach(names::add);
+                    .forEach(name -> copies.add(new PublishedTerms.Copy(name, 0)));
         }
-        return List.copyOf(names);
+        return List.copyOf(copies);
     }
 
     /** The ids under which archives may keep something of this tool. */

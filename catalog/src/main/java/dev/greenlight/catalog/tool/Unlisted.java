@@ -70,7 +70,7 @@ final class Unlisted {
                 type,
                 type,
                 Optional.empty(),
-                List.of(new Terms(archiveId, type)),
+                List.of(new PublishedTerms.Copy(new Terms(archiveId, type), 0)),
                 type(type).strength(),
                 unknown,
                 Optional.empty());

@@ -130,6 +130,17 @@ class ToolsTest {
     }
 
     @Test
+    void aCopyStandsInAnArchiveThatKnowsTheTool() {
+        read(ACME.replace("evidence: quoted", "evidence: quoted\n    archived: [Acme AI/Terms of Service, terms.md]"));
+
+        assertThat(messages())
+                .containsExactly(
+                        "acme.yaml:18: 'Acme AI' is not among 'archive'.",
+                        "acme.yaml:18: 'terms.md' cannot be read. Accepted: Acme/Terms of Service, "
+                                + "or Acme/Terms of Service#2 for its second page.");
+    }
+
+    @Test
     void anUnknownUpstreamIsAFault() {
         read(ACME + "upstream: [nobody]\n");
 
