@@ -225,6 +225,14 @@ class CrawlerTest {
     }
 
     @Test
+    void firstVisitIsMeasuredByWhatOthersRecorded() {
+        archive.record(new OwnArchive.Draft(TERMS, PROSE.repeat(30), List.of(), clock.instant()), Cause.FIRST_RECORD);
+        site.page("/terms", page(PROSE));
+
+        assertThat(failed("/terms").reason()).isEqualTo(Reason.SHRUNKEN);
+    }
+
+    @Test
     void textsOfSeveralSourcesAreJoined() {
         site.page("/one", page("First. " + PROSE)).page("/two", page("Second. " + PROSE));
 
