@@ -37,7 +37,7 @@ final class Consent {
 
     static boolean isAsked(Region region, boolean inMain) {
         Element element = region.element();
-        return isNamed(element.id()) || isNamed(element.className()) || !inMain && isBanner(region);
+        return isNamed(Names.of(element.id())) || isNamed(Names.of(element.className())) || !inMain && isBanner(region);
     }
 
     private static boolean isNamed(String names) {

@@ -1,5 +1,9 @@
 package dev.greenlight.crawler.extract.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -43,6 +47,8 @@ final class Furniture {
         TITLE
     }
 
+    private record Visit(Region region, Place place) {}
+
     private final int prose;
 
     private Furniture(int prose) {
@@ -50,20 +56,25 @@ final class Furniture {
     }
 
     static void drop(Region body) {
-        new Furniture(body.prose()).visit(body, Place.PAGE);
-    }
-
-    private void visit(Region region, Place place) {
-        for (Region child : region.children()) {
-            boolean main = child.isMain(prose);
-            if (!main && child.text() > 0 && isFurniture(child, place)) {
-                child.drop();
-            } else if (child.isTitle()) {
-                visit(child, Place.TITLE);
-            } else {
-                visit(child, main && place == Place.PAGE ? Place.MAIN : place);
+        Furniture furniture = new Furniture(body.prose());
+        Deque<Visit> visits = new ArrayDeque<>(List.of(new Visit(body, Place.PAGE)));
+        while (!visits.isEmpty()) {
+            Visit visit = visits.pop();
+            for (Region child : visit.region().children()) {
+                furniture.visit(child, visit.place()).ifPresent(visits::push);
             }
         }
+    }
+
+    /** Drops the region, or says where the visit goes on. */
+    private Optional<Visit> visit(Region region, Place place) {
+        boolean main = region.isMain(prose);
+        if (!main && region.text() > 0 && isFurniture(region, place)) {
+            region.drop();
+            return Optional.empty();
+        }
+        Place inside = main && place == Place.PAGE ? Place.MAIN : place;
+        return Optional.of(new Visit(region, region.isTitle() ? Place.TITLE : inside));
     }
 
     private boolean isFurniture(Region region, Place place) {
@@ -85,7 +96,8 @@ final class Furniture {
 
     private static boolean isUnseen(Region region) {
         Element element = region.element();
-        boolean closed = Hidden.isClosed(element) && (region.linkShare() > 0.5 || region.text() < LONGEST_LABEL);
+        boolean label = region.prose() == 0 && region.text() < LONGEST_LABEL;
+        boolean closed = Hidden.isClosed(element) && (label || region.linkShare() > 0.5);
         return closed
                 || Hidden.isDecoration(element) && region.prose() == 0
                 || Hidden.isForMachines(element) && region.headings() == 0

@@ -16,10 +16,10 @@ final class Hidden {
 
     /** Whether the text is meant for screen readers alone, or for nobody. */
     static boolean isForMachines(Element element) {
-        String classes = element.className();
+        String classes = Names.of(element.className());
         return !classes.isEmpty() && FOR_SCREEN_READERS.matcher(classes).find()
                 || element.hasAttr("data-sr-only")
-                || OFF_SCREEN.matcher(element.attr("style")).find();
+                || OFF_SCREEN.matcher(Names.of(element.attr("style"))).find();
     }
 
     static boolean isDecoration(Element element) {
@@ -29,6 +29,6 @@ final class Hidden {
     /** Whether the element is not shown until something is clicked. */
     static boolean isClosed(Element element) {
         return element.hasAttr("hidden")
-                || NOT_SHOWN.matcher(element.attr("style")).find();
+                || NOT_SHOWN.matcher(Names.of(element.attr("style"))).find();
     }
 }

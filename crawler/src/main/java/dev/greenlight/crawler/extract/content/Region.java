@@ -1,8 +1,10 @@
 package dev.greenlight.crawler.extract.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Region {
     private static final double MAIN_SHARE = 0.3;
 
+    private static final Set<String> BLOCKS =
+            Set.of("p", "ul", "ol", "dl", "li", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Set<String> FACTS = Set.of("td", "th", "dd");
+
     private final Element element;
     private final @Nullable Region parent;
+    private final boolean inFact;
     private final List<Region> children = new ArrayList<>();
     private int text;
     private int linked;
+    private int facts;
     private int prose;
     private int links;
     private int controls;
@@ -29,6 +38,7 @@ final class Region {
     Region(Element element, @Nullable Region parent) {
         this.element = element;
         this.parent = parent;
+        this.inFact = parent != null && parent.inFact || FACTS.contains(element.normalName());
         if (parent != null) {
             parent.children.add(this);
         }
@@ -45,17 +55,53 @@ final class Region {
 
     /** The children that are not dropped. */
     List<Region> children() {
-        return children.stream().filter(child -> !child.dropped).toList();
+        List<Region> kept = new ArrayList<>(children.size());
+        for (Region child : children) {
+            if (!child.dropped) {
+                kept.add(child);
+            }
+        }
+        return kept;
+    }
+
+    /** This region and all in it that are not dropped, outer ones before inner ones. */
+    List<Region> inside() {
+        List<Region> inside = new ArrayList<>();
+        Deque<Region> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Region next = open.pop();
+            inside.add(next);
+            next.children().forEach(open::push);
+        }
+        return inside;
     }
 
     /** The dropped regions in this one, each without those in it. */
-    Stream<Region> dropped() {
-        return dropped ? Stream.of(this) : children.stream().flatMap(Region::dropped);
+    List<Region> dropped() {
+        List<Region> gone = new ArrayList<>();
+        for (Region region : inside()) {
+            for (Region child : region.children) {
+                if (child.dropped) {
+                    gone.add(child);
+                }
+            }
+        }
+        return gone;
     }
 
     /** Characters of text; those of ideographic scripts count threefold, for each is a word. */
     int text() {
         return text;
+    }
+
+    /** Characters outside links. */
+    int plain() {
+        return text - linked;
+    }
+
+    /** Characters outside links in table cells and definitions. */
+    int facts() {
+        return facts;
     }
 
     /** Characters in sentences outside links. */
@@ -99,7 +145,7 @@ final class Region {
 
     /** What counts for finding the text: a sentence is worth four times its length in loose words. */
     int weight() {
-        return text - linked + 3 * prose;
+        return plain() + 3 * prose;
     }
 
     /** Whether the element says that it is the main part of the page, and holds enough of the page's prose to be believed. */
@@ -108,6 +154,11 @@ final class Region {
         boolean says =
                 element.nameIs("main") || element.nameIs("article") || role.equals("main") || role.equals("article");
         return says && prose >= MAIN_SHARE * page;
+    }
+
+    /** Whether the element is a piece of text itself, rather than a part of the page that holds some. */
+    boolean isBlock() {
+        return BLOCKS.contains(element.normalName());
     }
 
     /** Whether the element is the title of a part of the text, or the titles of several. */
@@ -119,6 +170,7 @@ final class Region {
     void addText(int length, boolean inLink) {
         text += length;
         linked += inLink ? length : 0;
+        facts += inFact && !inLink ? length : 0;
     }
 
     void addProse(int length) {
@@ -145,17 +197,21 @@ final class Region {
     }
 
     void drop() {
-        if (!dropped) {
-            dropped = true;
-            for (Region outer = parent; outer != null; outer = outer.parent) {
-                outer.add(this, -1);
-            }
+        if (dropped) {
+            return;
+        }
+        dropped = true;
+        Region outer = parent;
+        while (outer != null) {
+            outer.add(this, -1);
+            outer = outer.dropped ? null : outer.parent;
         }
     }
 
     private void add(Region other, int sign) {
         text += sign * other.text;
         linked += sign * other.linked;
+        facts += sign * other.facts;
         prose += sign * other.prose;
         links += sign * other.links;
         controls += sign * other.controls;

@@ -64,7 +64,7 @@ final class Vocabulary {
 
     /** Whether a class names furniture. Ids do not count: in a policy, "sharing" and "cookies" are sections. */
     static boolean namesFurniture(Element element) {
-        String classes = element.className();
+        String classes = Names.of(element.className());
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
             boolean letter = i < classes.length() && Character.isLetter(classes.charAt(i));

@@ -18,6 +18,10 @@ import org.jsoup.nodes.Element;
 public record PdfText(String title, Element body) {
     private static final int LETTERS_PER_PAGE = 20;
 
+    static {
+        BundledFont.install();
+    }
+
     /**
      * Reads a PDF.
      *
