@@ -52,14 +52,19 @@ public record Procedure(boolean strict) {
         return output.referencesUnowned() == Tri.YES && !cleared ? Tri.NO : Tri.UNKNOWN;
     }
 
+    /** A step of which the policy asks nothing is as good as unknown here. */
     private static Tri keepsNothing(List<Step> steps) {
-        Compliance worst = Compliance.worst(steps.stream().map(Step::security).toList());
-        return switch (worst) {
-            case COMPLIANT -> Tri.YES;
-            case CONDITIONAL -> steps.stream().allMatch(Step::allProved) ? Tri.YES : Tri.UNKNOWN;
+        boolean unasked = steps.stream().anyMatch(step -> step.security() == Compliance.NOT_APPLICABLE);
+        return switch (Compliance.worst(steps.stream().map(Step::security).toList())) {
             case NON_COMPLIANT -> Tri.NO;
+            case COMPLIANT -> unasked ? Tri.UNKNOWN : Tri.YES;
+            case CONDITIONAL -> !unasked && steps.stream().allMatch(Procedure::isProved) ? Tri.YES : Tri.UNKNOWN;
             case UNKNOWN, NOT_APPLICABLE -> Tri.UNKNOWN;
         };
+    }
+
+    private static boolean isProved(Step step) {
+        return step.security() == Compliance.COMPLIANT || step.allProved();
     }
 
     private static Tri isSecured(List<Step> steps, Tri keepsNothing) {
