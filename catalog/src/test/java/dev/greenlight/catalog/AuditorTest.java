@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.answer.NotEvaluable;
+import dev.greenlight.catalog.answer.Quote;
 import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.answer.Title;
 import dev.greenlight.catalog.file.Faults;
@@ -44,9 +45,9 @@ class AuditorTest {
               - {id: team, name: Team, audience: business, governed-by: [service, dpa]}
             terms:
               - {key: consumer, type: Terms of Service, url: "https://acme.example/consumer", evidence: linked,
-                 archived: [Acme AI/Terms of Service]}
+                 archived: [Acme AI/Terms of Service#1]}
               - {key: service, type: Terms of Service, url: "https://acme.example/service", evidence: linked,
-                 archived: [Acme AI/Terms of Service]}
+                 archived: [Acme AI/Terms of Service#2]}
               - {key: privacy, type: Privacy Policy, url: "https://acme.example/privacy", evidence: linked}
               - {key: dpa, type: Data Processor Agreement, url: "https://acme.example/dpa", evidence: linked}
               - {key: faq, type: Training Data FAQ, url: "https://acme.example/faq", evidence: linked, binds: unknown}
@@ -55,30 +56,47 @@ class AuditorTest {
     @Test
     void theTermsOfEveryPlanAreReadUnderTheirNames() {
         MemoryArchive archive = new MemoryArchive()
-                .record("Acme AI/Terms of Service", THEN, "training-inputs permitted\n")
+                .record("acme/Terms of Service (consumer)", THEN, "training-inputs permitted\n")
                 .record("Acme AI/Privacy Policy", THEN, "retention indefinite\n")
                 .record("acme/Data Processor Agreement", THEN, "deletion committed\n");
 
         Audit audit = audit(archive, ACME);
 
         assertThat(titles(audit, "free")).containsExactly("Terms of Service (consumer)", "Privacy Policy (privacy)");
-        assertThat(titles(audit, "team"))
-                .containsExactly("Terms of Service (service)", "Data Processor Agreement (dpa)");
+        assertThat(titles(audit, "team")).containsExactly("Data Processor Agreement (dpa)");
         assertThat(rating(audit, "free").ruling("retention").map(Ruling::standing))
                 .contains(Standing.FAIL);
         assertThat(rating(audit, "team").ruling("deletion").map(Ruling::standing))
-                .contains(Standing.PASS);
+                .contains(Standing.CONDITION);
     }
 
     @Test
-    void aTextOfSeveralPagesThatBindsOtherPlansTooCountsOnlyAgainst() {
+    void pagesThatWerePutTogetherAreReadApart() {
+        String both = "training-inputs permitted\n\n- - -\n\ntraining-inputs prohibited\n";
+        MemoryArchive archive = new MemoryArchive().record("Acme AI/Terms of Service", THEN, both, "one", "two");
+
+        Audit audit = audit(archive, ACME);
+
+        assertThat(titles(audit, "free")).containsExactly("Terms of Service (consumer)");
+        assertThat(rating(audit, "free").ruling("training-inputs").map(Ruling::standing))
+                .contains(Standing.FAIL);
+        assertThat(titles(audit, "team")).containsExactly("Terms of Service (service)");
+        assertThat(quotes(audit, "team"))
+                .singleElement()
+                .satisfies(quote -> assertThat(both.substring(
+                                quote.finding().start(), quote.finding().end()))
+                        .isEqualTo("training-inputs prohibited"));
+    }
+
+    @Test
+    void aTextWhosePagesCannotBeToldApartCountsOnlyAgainst() {
         MemoryArchive archive = new MemoryArchive()
                 .record(
                         "Acme AI/Terms of Service",
                         THEN,
                         "training-inputs prohibited\ncontent-licence broad\n",
-                        "page one",
-                        "page two")
+                        "1",
+                        "2")
                 .record("Acme AI/Privacy Policy", THEN, "retention zero\n");
 
         Audit audit = audit(archive, ACME);
@@ -88,6 +106,19 @@ class AuditorTest {
                 .contains(Standing.UNKNOWN);
         assertThat(rating(audit, "free").ruling("content-licence").map(Ruling::standing))
                 .contains(Standing.FAIL);
+    }
+
+    @Test
+    void aPageThatTheTextDoesNotHaveIsMissing() {
+        MemoryArchive archive =
+                new MemoryArchive().record("Acme AI/Terms of Service", THEN, "training-inputs prohibited\n", "one");
+
+        Audit audit = audit(archive, ACME);
+
+        assertThat(titles(audit, "free")).containsExactly("Terms of Service (consumer)");
+        assertThat(unread(audit, "team"))
+                .extracting(unread -> unread.title().words())
+                .containsExactly("Terms of Service (service)", "Data Processor Agreement (dpa)");
     }
 
     @Test
@@ -193,6 +224,7 @@ class AuditorTest {
                 .record("acme/Data Processor Agreement", THEN, "retention zero\n");
 
         new Auditor(
+                        CATALOG.criteria(),
                         text -> {
                             calls.incrementAndGet();
                             return PlainAnalyzer.analyze(text);
@@ -210,7 +242,7 @@ class AuditorTest {
                 .record("acme/Data Processor Agreement", THEN, "b");
         List<String> heard = new ArrayList<>();
 
-        new Auditor(PlainAnalyzer::analyze, 2)
+        new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 2)
                 .audit(List.of(ACME), Versions.of(archive, DAY), (terms, done, all) -> heard.add(done + "/" + all));
 
         assertThat(heard).containsExactly("1/2", "2/2");
@@ -227,8 +259,10 @@ class AuditorTest {
         tools.addAll(CATALOG.in(versions.terms()));
 
         assertThat(tools).hasSize(20);
-        assertThat(new Auditor(PlainAnalyzer::analyze, 4).audit(tools, versions, AuditListener.NONE))
-                .isEqualTo(new Auditor(PlainAnalyzer::analyze, 1).audit(tools, versions, AuditListener.NONE));
+        assertThat(new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 4)
+                        .audit(tools, versions, AuditListener.NONE))
+                .isEqualTo(new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 1)
+                        .audit(tools, versions, AuditListener.NONE));
     }
 
     private static Audit audit(MemoryArchive archive, Tool tool) {
@@ -236,7 +270,8 @@ class AuditorTest {
     }
 
     private static Audit audit(Versions versions, Tool tool) {
-        return new Auditor(PlainAnalyzer::analyze, 2).audit(List.of(tool), versions, AuditListener.NONE);
+        return new Auditor(CATALOG.criteria(), PlainAnalyzer::analyze, 2)
+                .audit(List.of(tool), versions, AuditListener.NONE);
     }
 
     private static Audited plan(Audit audit, String id) {
@@ -247,7 +282,7 @@ class AuditorTest {
     }
 
     private static Rating rating(Audit audit, String plan) {
-        return audit.rate(POLICY, CATALOG.criteria()).stream()
+        return audit.rate(POLICY).stream()
                 .filter(rating -> rating.subject().plan().equals(plan))
                 .findFirst()
                 .orElseThrow();
@@ -256,6 +291,12 @@ class AuditorTest {
     private static List<String> titles(Audit audit, String plan) {
         return plan(audit, plan).dossier().read().stream()
                 .map(read -> read.title().words())
+                .toList();
+    }
+
+    private static List<Quote> quotes(Audit audit, String plan) {
+        return rating(audit, plan).rulings().stream()
+                .flatMap(ruling -> ruling.answer().quotes().stream())
                 .toList();
     }
 

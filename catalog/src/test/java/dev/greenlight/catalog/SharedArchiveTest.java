@@ -32,13 +32,14 @@ class SharedArchiveTest {
         try (Archive archive = Archives.open(BUNDLE)) {
             Versions versions = Versions.of(archive, Versions.lastDay(archive).orElseThrow());
             List<Tool> tools = catalog.in(versions.terms());
-            Audit audit = new Auditor(analyzer::analyze, 2).audit(tools, versions, AuditListener.NONE);
+            Audit audit =
+                    new Auditor(catalog.criteria(), analyzer::analyze, 2).audit(tools, versions, AuditListener.NONE);
 
             assertThat(tools)
                     .extracting(Tool::id)
                     .contains("chatgpt", "claude", "gemini", "grok", "mistral-vibe", "perplexity");
             Policy policy = catalog.policies().find(Policies.DEFAULT).orElseThrow();
-            assertThat(audit.rate(policy, catalog.criteria()))
+            assertThat(audit.rate(policy))
                     .hasSameSizeAs(audit.plans())
                     .allSatisfy(SharedArchiveTest::restsOnExactQuotes);
         }

@@ -1,5 +1,7 @@
 package dev.greenlight.catalog.decision;
 
+import dev.greenlight.catalog.decision.Decision.Outcome;
+import dev.greenlight.catalog.decision.Use.Purpose;
 import dev.greenlight.catalog.rating.Compliance;
 import dev.greenlight.catalog.rating.DataClass;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ public record Procedure(boolean strict) {
 
     private List<Reason> deliverables(Use use) {
         if (use.output().appearsInFinal().negated() == Tri.YES) return List.of();
-        boolean background = use.purpose() == Purpose.UC2 && use.output().placement() == Placement.INCIDENTAL;
+        boolean background = use.purpose() == Purpose.UC2 && use.output().placement() == Use.Placement.INCIDENTAL;
         return background && !strict
                 ? List.of(Reason.of(Trigger.T2, Outcome.JUDGEMENT, "an incidental background element: flag it early"))
                 : List.of(escalate(Trigger.T2, "the output is, or may be, in what is delivered"));

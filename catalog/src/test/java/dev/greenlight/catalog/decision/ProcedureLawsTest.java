@@ -2,7 +2,9 @@ package dev.greenlight.catalog.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.catalog.decision.Decision.Outcome;
 import dev.greenlight.catalog.decision.Step.Agreement;
+import dev.greenlight.catalog.decision.Use.Placement;
 import dev.greenlight.catalog.rating.Compliance;
 import dev.greenlight.catalog.rating.DataClass;
 import java.util.ArrayList;
@@ -151,7 +153,11 @@ class ProcedureLawsTest {
         Set<Trigger> triggers = chance.nextInt(3) > 0 ? Set.of() : Set.of(trigger(chance));
         Use.Output output = new Use.Output(tri(chance), tri(chance), tri(chance), any(Placement.values(), chance));
         return new Use(
-                any(Purpose.values(), chance), material, triggers, output, new Use.Talent(tri(chance), tri(chance)));
+                any(Use.Purpose.values(), chance),
+                material,
+                triggers,
+                output,
+                new Use.Talent(tri(chance), tri(chance)));
     }
 
     private static List<Step> steps(Random chance) {

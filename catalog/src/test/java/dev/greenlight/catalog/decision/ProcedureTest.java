@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.catalog.answer.Answer;
+import dev.greenlight.catalog.decision.Decision.Outcome;
 import dev.greenlight.catalog.decision.Step.Agreement;
+import dev.greenlight.catalog.decision.Use.Placement;
+import dev.greenlight.catalog.decision.Use.Purpose;
 import dev.greenlight.catalog.rating.Assurance;
 import dev.greenlight.catalog.rating.Axis;
 import dev.greenlight.catalog.rating.Circumstances;
@@ -13,7 +16,6 @@ import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.rating.Gate;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
-import dev.greenlight.catalog.rating.Role;
 import dev.greenlight.catalog.rating.Ruling;
 import dev.greenlight.catalog.rating.Silence;
 import dev.greenlight.catalog.rating.Standing;
@@ -242,7 +244,7 @@ class ProcedureTest {
                         new Gate(
                                 criterion,
                                 Axis.SECURITY,
-                                Role.GATE,
+                                Gate.Role.GATE,
                                 List.of(),
                                 Silence.of(Standing.UNKNOWN, Optional.empty()),
                                 new Gate.Origin("policy", 1, "")),

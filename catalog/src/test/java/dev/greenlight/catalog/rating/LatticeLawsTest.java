@@ -116,7 +116,7 @@ class LatticeLawsTest {
         for (Policy policy : POLICIES) {
             for (Gate gate : policy.gates()) {
                 boolean canPassBySilence =
-                        gate.role() == Role.GATE && gate.silence().otherwise() == Standing.PASS;
+                        gate.role() == Gate.Role.GATE && gate.silence().otherwise() == Standing.PASS;
                 assertThat(canPassBySilence)
                         .as(policy.id() + " " + gate.criterion())
                         .isFalse();

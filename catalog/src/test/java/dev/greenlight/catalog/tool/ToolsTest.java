@@ -39,7 +39,7 @@ class ToolsTest {
         Tool acme = read(ACME).find("acme").orElseThrow();
 
         assertThat(acme.name()).isEqualTo("Acme Studio");
-        assertThat(acme.handles()).containsExactly(Likeness.VOICE);
+        assertThat(acme.handles()).containsExactly(Tool.Likeness.VOICE);
         assertThat(acme.plan("team")).hasValueSatisfying(plan -> {
             assertThat(plan.audience()).isEqualTo(PlanAudience.BUSINESS);
             assertThat(acme.governing(plan)).extracting(PublishedTerms::key).containsExactly("dpa", "terms");
@@ -127,6 +127,17 @@ class ToolsTest {
         assertThat(faults.sorted())
                 .extracting(Fault::problem)
                 .containsExactly("the file's name '../Acme' cannot be an id");
+    }
+
+    @Test
+    void aCopyStandsInAnArchiveThatKnowsTheTool() {
+        read(ACME.replace("evidence: quoted", "evidence: quoted\n    archived: [Acme AI/Terms of Service, terms.md]"));
+
+        assertThat(messages())
+                .containsExactly(
+                        "acme.yaml:18: 'Acme AI' is not among 'archive'.",
+                        "acme.yaml:18: 'terms.md' cannot be read. Accepted: Acme/Terms of Service, "
+                                + "or Acme/Terms of Service#2 for its second page.");
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.greenlight.crawler.Terms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ArchiveNamesTest {
+class CopiesTest {
     private static final Tool ACME = Tools.read(List.of(SourceFile.of("acme", """
                             name: Acme
                             vendor: Acme
@@ -25,7 +25,7 @@ class ArchiveNamesTest {
                               - {key: terms-us, type: Terms of Service, url: "https://acme.example/us", evidence: linked}
                               - {key: privacy, type: Privacy Policy, url: "https://acme.example/p", evidence: linked, select: [main]}
                               - {key: faq, type: Training Data FAQ, url: "https://acme.example/faq", evidence: linked,
-                                 archived: [Acme AI/Acceptable Use Policy]}
+                                 archived: [Acme AI/Acceptable Use Policy#2]}
                               - {key: aup, type: Acceptable Use Policy, url: "https://acme.example/aup", evidence: linked}
                             """)), new Faults())
             .find("acme")
@@ -68,7 +68,15 @@ class ArchiveNamesTest {
         assertThat(ACME.declarations().get(2).sources().get(0).select()).containsExactly(new Selector.Css("main"));
     }
 
+    @Test
+    void aCopyMayBeOneOfSeveralPages() {
+        assertThat(ACME.copies(ACME.terms("faq").orElseThrow()))
+                .endsWith(new PublishedTerms.Copy(new Terms("Acme AI", "Acceptable Use Policy"), 2));
+    }
+
     private static List<Terms> names(String key) {
-        return ACME.archiveNames(ACME.terms(key).orElseThrow());
+        return ACME.copies(ACME.terms(key).orElseThrow()).stream()
+                .map(PublishedTerms.Copy::name)
+                .toList();
     }
 }
