@@ -7,7 +7,7 @@ final class LeadIn {
     private static final int LONGEST = 800;
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?i)\b(the following|as follows|listed below|described below|set out below)\b");
-    private static final String TERMINAL = ".!?;\"'”’)";
+    private static final String TERMINAL = ".!?;\"'”’)]";
 
     private LeadIn() {}
 

@@ -89,13 +89,18 @@ public final class Wording {
         for (Tokens.Token token : tokens.of(text)) drafts.add(new Draft(token));
         for (int i = 0; i < drafts.size(); i++) name(drafts, i);
         for (int i = 0; i < drafts.size(); i++)
-            if (!drafts.get(i).named()) {
+            if (!drafts.get(i).named() && !isNegatedByPrefix(drafts, i)) {
                 mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
+    }
+
+    /** "Non-commercial" is not commercial. */
+    private static boolean isNegatedByPrefix(List<Draft> drafts, int at) {
+        return at > 0 && drafts.get(at - 1).surface().equals("non");
     }
 
     /** The words of the vendor's name mean the vendor and nothing else, even where one of them is "AI". */
