@@ -21,19 +21,19 @@ final class Core {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright|rights reserved");
 
-    private final int prose;
+    private final int page;
 
-    private Core(int prose) {
-        this.prose = prose;
+    private Core(int page) {
+        this.page = page;
     }
 
     static void clear(Region body) {
-        new Core(body.prose()).clearAround(body);
+        new Core(body.weight()).clearAround(body);
     }
 
     private void clearAround(Region body) {
         Optional<Region> region = Optional.of(body);
-        while (region.isPresent() && !region.get().isMain(prose)) {
+        while (region.isPresent() && !region.get().isMain(page)) {
             region = clearBeside(region.get());
         }
     }

@@ -148,12 +148,12 @@ final class Region {
         return plain() + 3 * prose;
     }
 
-    /** Whether the element says that it is the main part of the page, and holds enough of the page's prose to be believed. */
+    /** Whether the element says that it is the main part of the page, and holds enough of the page to be believed. */
     boolean isMain(int page) {
         String role = element.attr("role");
         boolean says =
                 element.nameIs("main") || element.nameIs("article") || role.equals("main") || role.equals("article");
-        return says && prose >= MAIN_SHARE * page;
+        return says && weight() >= MAIN_SHARE * page;
     }
 
     /** Whether the element is a piece of text itself, rather than a part of the page that holds some. */

@@ -10,34 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures a page in one pass. */
 final class RegionReader implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "head",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "audio",
-            "video",
-            "datalist",
-            "img",
-            "picture",
-            "map",
-            "link",
-            "meta",
-            "title",
-            "progress",
-            "meter",
-            "template");
+    private static final Set<String> UNSEEN =
+            Set.of(("script style noscript head svg iframe object embed canvas audio video datalist img picture map "
+                            + "link meta title progress meter")
+                    .split(" "));
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn", "em", "font",
-            "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-            "time", "tt", "u", "var", "wbr");
-    private static final String SENTENCE_MARKS = ".;:!?,)”\"。；：、）";
+    private static final Set<String> INLINE =
+            Set.of(("a abbr b bdi bdo big br button cite code data del dfn em font i ins kbd label mark q s samp "
+                            + "small span strike strong sub sup time tt u var wbr")
+                    .split(" "));
+    private static final String SENTENCE_MARKS = ".;:!?,)”\"。；：、）،؛؟।";
     private static final int LONG = 80;
     private static final int SENTENCE = 25;
     private static final int IDEOGRAPH = 3;
@@ -69,7 +51,7 @@ final class RegionReader implements NodeFilter {
             text(text.getWholeText());
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || UNSEEN.contains(element.normalName())) {
+        if (!(node instanceof Element element) || isUnseen(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (depth > 0) {
@@ -80,6 +62,11 @@ final class RegionReader implements NodeFilter {
             current.addControl();
         }
         return control && !element.nameIs("button") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    }
+
+    private static boolean isUnseen(Element element) {
+        String name = element.normalName();
+        return UNSEEN.contains(name) || name.equals("template") && !element.hasAttr("shadowrootmode");
     }
 
     private void open(Element element) {

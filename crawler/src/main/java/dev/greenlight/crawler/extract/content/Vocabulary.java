@@ -6,59 +6,13 @@ import org.jsoup.nodes.Element;
 
 /** The words by which page builders everywhere name what is not content. */
 final class Vocabulary {
-    private static final Set<String> FURNITURE = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "submenu",
-            "breadcrumb",
-            "breadcrumbs",
-            "footer",
-            "sidebar",
-            "toolbar",
-            "pagination",
-            "pager",
-            "skip",
-            "search",
-            "searchbar",
-            "login",
-            "signin",
-            "signup",
-            "language",
-            "languages",
-            "locale",
-            "newsletter",
-            "subscribe",
-            "cta",
-            "promo",
-            "promotion",
-            "advert",
-            "ads",
-            "announcement",
-            "banner",
-            "popup",
-            "modal",
-            "lightbox",
-            "toast",
-            "share",
-            "sharing",
-            "social",
-            "related",
-            "recommended",
-            "comments",
-            "feedback",
-            "helpful",
-            "reactions",
-            "rating",
-            "vote",
-            "votes",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "chat",
-            "avatar");
+    private static final Set<String> FURNITURE =
+            Set.of(("nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar toolbar pagination "
+                            + "pager skip search searchbar login signin signup language languages locale newsletter subscribe "
+                            + "cta promo promotion advert ads announcement banner popup modal lightbox toast share sharing "
+                            + "social related recommended comments feedback helpful reactions rating vote votes cookie "
+                            + "cookies consent gdpr avatar")
+                    .split(" "));
 
     private Vocabulary() {}
 
