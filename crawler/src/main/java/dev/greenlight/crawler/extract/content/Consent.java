@@ -40,7 +40,7 @@ final class Consent {
 
     /** Whether the region is called a banner, or speaks of cookies, and has a button to agree. */
     static boolean isBanner(Region region) {
-        if (region.controls() == 0) {
+        if (region.get(Count.CONTROLS) == 0) {
             return false;
         }
         Element element = region.element();
@@ -50,7 +50,7 @@ final class Consent {
     }
 
     private static boolean asks(Region region) {
-        boolean small = region.text() <= LONGEST && region.elements() <= MOST_ELEMENTS;
+        boolean small = region.text() <= LONGEST && region.get(Count.ELEMENTS) <= MOST_ELEMENTS;
         Element element = region.element();
         return small
                 && region.text() >= SHORTEST

@@ -55,22 +55,22 @@ final class Core {
     }
 
     private static boolean opens(Region region) {
-        return region.linkShare() < HALF && (region.headings() > 0 || region.prose() > 0 || isDate(region));
+        return region.linkShare() < HALF && (region.get(Count.HEADINGS) > 0 || region.prose() > 0 || isDate(region));
     }
 
     private static boolean continues(Region region) {
-        boolean untouched = region.controls() == 0;
+        boolean untouched = region.get(Count.CONTROLS) == 0;
         return region.linkShare() < HALF
                 && (region.prose() >= SOME_PROSE
-                        || region.facts() >= SOME_FACTS
+                        || region.get(Count.FACTS) >= SOME_FACTS
                         || region.prose() > 0 && untouched
-                        || region.headings() > 0 && region.links() == 0 && untouched
+                        || region.get(Count.HEADINGS) > 0 && region.get(Count.LINKS) == 0 && untouched
                         || isDate(region));
     }
 
     /** Whether the text says when it was changed; the year of a copyright is no date. */
     private static boolean isDate(Region region) {
-        if (region.links() > 0 || region.text() > LONGEST_DATE || region.elements() > MOST_ELEMENTS) {
+        if (region.get(Count.LINKS) > 0 || region.text() > LONGEST_DATE || region.get(Count.ELEMENTS) > MOST_ELEMENTS) {
             return false;
         }
         String text = region.element().text();

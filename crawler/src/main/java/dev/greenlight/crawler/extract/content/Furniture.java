@@ -86,14 +86,14 @@ final class Furniture {
         boolean label = region.prose() == 0 && region.text() < LONGEST_LABEL;
         return Hidden.isClosed(element) && (label || region.linkShare() > 0.5)
                 || Hidden.isForNobody(element) && region.prose() == 0
-                || Hidden.isForScreenReaders(element) && region.headings() == 0
+                || Hidden.isForScreenReaders(element) && region.get(Count.HEADINGS) == 0
                 || LinkList.isSign(region);
     }
 
     /** A button that does not open a part of the text. */
     private static boolean isLabel(Region region) {
         return region.element().nameIs("button")
-                && region.headings() == 0
+                && region.get(Count.HEADINGS) == 0
                 && region.text() < LONGEST_LABEL
                 && !opens(region.element());
     }
@@ -108,16 +108,16 @@ final class Furniture {
 
     /** A class that names furniture, on something that one can click and that holds neither sentences nor facts. */
     private static boolean isNamed(Region region) {
-        boolean clickable = region.links() + region.controls() > 0;
+        boolean clickable = region.get(Count.LINKS) + region.get(Count.CONTROLS) > 0;
         return clickable
                 && region.isThin()
-                && region.facts() < SOME_FACTS
+                && region.get(Count.FACTS) < SOME_FACTS
                 && !region.isTitled()
                 && Vocabulary.namesFurniture(region.element());
     }
 
     private static boolean isQuestion(Region region) {
-        boolean small = region.text() < LONGEST_QUESTION && region.elements() < MOST_ELEMENTS;
+        boolean small = region.text() < LONGEST_QUESTION && region.get(Count.ELEMENTS) < MOST_ELEMENTS;
         return small && QUESTION.matcher(region.element().text()).matches();
     }
 }

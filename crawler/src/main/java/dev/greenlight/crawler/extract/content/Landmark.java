@@ -25,18 +25,18 @@ final class Landmark {
     static boolean isFurniture(Region region, boolean inMain) {
         String role = region.element().attr("role");
         if (role.equals("navigation")) {
-            return !inMain || region.links() > 0;
+            return !inMain || region.get(Count.LINKS) > 0;
         }
         if (ROLES.contains(role)) {
             return region.isThin() || !inMain && !region.isTitled();
         }
         return switch (region.element().normalName()) {
-            case "nav" -> !inMain || region.links() > 0;
+            case "nav" -> !inMain || region.get(Count.LINKS) > 0;
             case "dialog" -> true;
             case "form" -> region.isThin() || region.prose() < SHORT;
             case "footer" -> !inMain || region.linkShare() > MANY_LINKS;
-            case "aside" -> region.isThin() || region.controls() > 0;
-            case "header" -> !inMain && (region.headings() == 0 || region.linkShare() > MANY_LINKS);
+            case "aside" -> region.isThin() || region.get(Count.CONTROLS) > 0;
+            case "header" -> !inMain && (region.get(Count.HEADINGS) == 0 || region.linkShare() > MANY_LINKS);
             default -> false;
         };
     }

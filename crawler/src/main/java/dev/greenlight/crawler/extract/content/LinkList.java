@@ -14,7 +14,7 @@ final class LinkList {
     /** Whether the region is a list of links that stands on its own. */
     static boolean isOne(Region region) {
         return region.prose() == 0
-                && region.links() > FEW
+                && region.get(Count.LINKS) > FEW
                 && region.linkShare() > NEARLY_ALL
                 && !continuesText(region.element());
     }

@@ -59,7 +59,7 @@ final class RegionReader implements NodeFilter {
         }
         boolean control = CONTROLS.contains(element.normalName());
         if (control && !element.attr("type").equals("hidden")) {
-            current.addControl();
+            current.add(Count.CONTROLS, 1);
         }
         return control && !element.nameIs("button") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }
@@ -74,11 +74,11 @@ final class RegionReader implements NodeFilter {
         current = new Region(element, current);
         if (leadsAway(element)) {
             openLinks++;
-            current.addLink();
+            current.add(Count.LINKS, 1);
         }
         int level = Headings.level(element);
         if (level > 0) {
-            current.addHeading(level == 1);
+            current.addHeading(level);
         }
     }
 
@@ -128,7 +128,7 @@ final class RegionReader implements NodeFilter {
         int plain = blockText - blockLinked;
         boolean sentence = plain >= LONG && marks > 0 || plain >= SENTENCE && SENTENCE_MARKS.indexOf(last) >= 0;
         if (sentence && plain * 2 > blockText) {
-            current.addProse(plain);
+            current.add(Count.PROSE, plain);
         }
         blockText = 0;
         blockLinked = 0;

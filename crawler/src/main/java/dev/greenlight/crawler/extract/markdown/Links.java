@@ -20,6 +20,7 @@ public final class Links {
                             + "oly_enc_id rb_clickid s_cid wickedid ref_src jsessionid phpsessid aspsessionid cfid cftoken "
                             + "sessionid session_id sid")
                     .split(" "));
+    private static final Pattern KEPT = Pattern.compile("(?i)(?:https?://|mailto:).");
     private static final Pattern SESSION_PATH = Pattern.compile(";jsessionid=[^/?#]*", Pattern.CASE_INSENSITIVE);
     private static final String FRAGMENT_DIRECTIVE = ":~:";
     private static final int LONGEST = 2000;
@@ -50,7 +51,7 @@ public final class Links {
     }
 
     private static boolean isKept(String absolute) {
-        return Pattern.matches("(?is)(?:https?://|mailto:).+", absolute);
+        return KEPT.matcher(absolute).lookingAt();
     }
 
     private String clean(String absolute) {

@@ -36,7 +36,7 @@ final class Settling {
             String link = runs.get(i).style().link();
             int end = link == null ? i + 1 : end(runs, i, style -> Objects.equals(style.link(), link));
             List<Run> stretch = runs.subList(i, end);
-            boolean all = stretch.stream().allMatch(run -> kind.on(run.style()));
+            boolean all = stretch.stream().allMatch(run -> run.style().has(kind));
             stretch.forEach(run -> settled.add(set(run, kind, all)));
             i = end;
         }
@@ -47,8 +47,8 @@ final class Settling {
     private static List<Run> seen(List<Run> runs, Emphasis kind) {
         List<Run> settled = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); ) {
-            boolean on = kind.on(runs.get(i).style());
-            int end = on ? end(runs, i, kind::on) : i + 1;
+            boolean on = runs.get(i).style().has(kind);
+            int end = on ? end(runs, i, style -> style.has(kind)) : i + 1;
             boolean seen = on && Flanks.of(runs, i, end, kind).areSeen(kind);
             runs.subList(i, end).forEach(run -> settled.add(set(run, kind, seen)));
             i = end;
@@ -65,7 +65,9 @@ final class Settling {
     }
 
     private static Run set(Run run, Emphasis kind, boolean wanted) {
-        return kind.on(run.style()) == wanted ? run : new Run(run.text(), kind.set(run.style(), wanted));
+        return run.style().has(kind) == wanted
+                ? run
+                : new Run(run.text(), run.style().with(kind, wanted));
     }
 
     /** Neighbours in the same style as one run. */

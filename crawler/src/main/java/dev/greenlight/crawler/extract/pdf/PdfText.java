@@ -23,7 +23,7 @@ public record PdfText(String title, Element body) {
     }
 
     /**
-     * Reads a PDF.
+     * Reads a PDF. PDFBox answers damage with whatever exception the damage leads to, so all of them are damage here.
      *
      * @param mostPages the most pages that it may have
      */
