@@ -226,8 +226,8 @@ final class Roles {
         String link = words.get(next).surface();
         String before = words.get(i - 1).surface();
         boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
-        boolean infinitive = hasAct(words.get(next + 1)) || next + 2 < words.size() && hasAct(words.get(next + 2));
-        return object && infinitive && (link.equals("to") || link.equals("from"));
+        int verb = Grammar.isEnumerator(words.get(next + 1)) && next + 2 < words.size() ? next + 2 : next + 1;
+        return object && hasAct(words.get(verb)) && (link.equals("to") || link.equals("from"));
     }
 
     private boolean leadsToVerb(int i) {
