@@ -4,6 +4,7 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.matching.Hit;
 import dev.greenlight.analyzer.matching.Signals;
+import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
 import dev.greenlight.analyzer.wording.WordedClause;
 import dev.greenlight.analyzer.wording.Wording;
@@ -42,10 +43,22 @@ public final class Analyzer {
         return new Analyzer(criteria);
     }
 
-    /** What the document says. */
+    /** What the document says; not evaluable where it says nothing or speaks a language for which there is no book. */
     public Analysis analyze(String markdown) {
-        if (markdown.isBlank()) return new Analysis("und", List.of(), new TreeMap<>(), Optional.of("empty"));
-        List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
+        List<Clause> text = Clauses.of(markdown);
+        if (text.isEmpty()) return notEvaluable(Languages.UNDETERMINED, "empty");
+        String language = Languages.of(text);
+        return language.equals(Languages.ENGLISH)
+                ? read(markdown, text)
+                : notEvaluable(language, "unsupported-language");
+    }
+
+    private static Analysis notEvaluable(String language, String reason) {
+        return new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason));
+    }
+
+    private Analysis read(String markdown, List<Clause> text) {
+        List<WordedClause> clauses = Wording.of(text);
         Map<String, List<Hit>> hits = signals.in(clauses).stream()
                 .filter(Hit::finds)
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
@@ -61,6 +74,6 @@ public final class Analyzer {
             findings.addAll(found);
         }
         findings.sort(READING_ORDER);
-        return new Analysis("en", findings, verdicts, Optional.empty());
+        return new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty());
     }
 }

@@ -18,8 +18,9 @@ import java.util.Set;
  *
  * @param day the day for which it speaks
  * @param plans in the order of the tools and of their plans
+ * @param criteria how the documents of a plan join
  */
-public record Audit(LocalDate day, List<Audited> plans) {
+public record Audit(LocalDate day, List<Audited> plans, Criteria criteria) {
     /**
      * What was read of the terms of one plan.
      *
@@ -34,14 +35,14 @@ public record Audit(LocalDate day, List<Audited> plans) {
     }
 
     /** The ratings of all plans under a policy, in the same order, while nobody has said what they are used for. */
-    public List<Rating> rate(Policy policy, Criteria criteria) {
+    public List<Rating> rate(Policy policy) {
         return plans.stream()
-                .map(audited -> rate(audited, policy, Circumstances.of(audited.tool()), criteria))
+                .map(audited -> rate(audited, policy, Circumstances.of(audited.tool())))
                 .toList();
     }
 
     /** The rating of one plan under a policy and circumstances. */
-    public Rating rate(Audited audited, Policy policy, Circumstances circumstances, Criteria criteria) {
+    public Rating rate(Audited audited, Policy policy, Circumstances circumstances) {
         Subject subject =
                 new Subject(audited.tool().id(), audited.plan().id(), day, circumstances, Set.<Assurance.Ground>of());
         return policy.rate(subject, audited.dossier(), criteria);

@@ -2,9 +2,11 @@ package dev.greenlight.catalog;
 
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.criterion.Criteria;
 import dev.greenlight.catalog.tool.Tool;
-import dev.greenlight.crawler.Entry;
+import dev.greenlight.crawler.Terms;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,14 +16,17 @@ import java.util.function.Function;
  * audit, however many threads there are; a text that cannot be read or analysed stops no other.
  */
 public final class Auditor {
+    private final Criteria criteria;
     private final Function<String, Analysis> analyzer;
     private final int threads;
 
     /**
+     * @param criteria how the documents of a plan join
      * @param analyzer what says what a text in Markdown answers; called by several threads
      * @param threads how many
      */
-    public Auditor(Function<String, Analysis> analyzer, int threads) {
+    public Auditor(Criteria criteria, Function<String, Analysis> analyzer, int threads) {
+        this.criteria = criteria;
         this.analyzer = analyzer;
         this.threads = threads;
     }
@@ -29,16 +34,18 @@ public final class Auditor {
     /** Reads the terms of every plan of some tools. */
     public Audit audit(Collection<Tool> tools, Versions versions, AuditListener listener) {
         Shelf shelf = new Shelf(tools, versions);
-        List<Entry> needed = tools.stream()
+        List<Excerpt> needed = tools.stream()
                 .flatMap(tool -> tool.terms().stream().flatMap(entry -> shelf.find(tool, entry).stream()))
                 .distinct()
-                .sorted((one, other) -> one.terms().compareTo(other.terms()))
+                .sorted(Comparator.<Excerpt, Terms>comparing(
+                                excerpt -> excerpt.entry().terms())
+                        .thenComparing(Excerpt::part))
                 .toList();
-        Map<Entry, ReadingRoom.Outcome> read = new ReadingRoom(versions, analyzer, listener).read(needed, threads);
+        Map<Excerpt, ReadingRoom.Outcome> read = new ReadingRoom(versions, analyzer, listener).read(needed, threads);
         List<Audited> plans = tools.stream()
                 .flatMap(tool -> tool.plans().stream()
                         .map(plan -> new Audited(tool, plan, Filing.dossier(tool, plan, shelf, read))))
                 .toList();
-        return new Audit(versions.day(), plans);
+        return new Audit(versions.day(), plans, criteria);
     }
 }

@@ -1,5 +1,7 @@
 package dev.greenlight.catalog;
 
+import dev.greenlight.catalog.ReadingRoom.Extent;
+import dev.greenlight.catalog.ReadingRoom.Outcome;
 import dev.greenlight.catalog.answer.Capture;
 import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.NotEvaluable;
@@ -10,7 +12,6 @@ import dev.greenlight.catalog.tool.PublishedTerms;
 import dev.greenlight.catalog.tool.Strength;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.Entry;
-import dev.greenlight.crawler.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,72 +25,101 @@ final class Filing {
     private final Tool tool;
     private final Plan plan;
     private final Shelf shelf;
-    private final Map<Entry, ReadingRoom.Outcome> outcomes;
+    private final Map<Excerpt, Outcome> outcomes;
     private final List<Reading> governing = new ArrayList<>();
     private final List<Reading.Read> perhaps = new ArrayList<>();
-    private final Set<Entry> filed = new HashSet<>();
+    private final Set<Object> filed = new HashSet<>();
 
-    private Filing(Tool tool, Plan plan, Shelf shelf, Map<Entry, ReadingRoom.Outcome> outcomes) {
+    private Filing(Tool tool, Plan plan, Shelf shelf, Map<Excerpt, Outcome> outcomes) {
         this.tool = tool;
         this.plan = plan;
         this.shelf = shelf;
         this.outcomes = outcomes;
     }
 
-    static Dossier dossier(Tool tool, Plan plan, Shelf shelf, Map<Entry, ReadingRoom.Outcome> outcomes) {
+    static Dossier dossier(Tool tool, Plan plan, Shelf shelf, Map<Excerpt, Outcome> outcomes) {
         return new Filing(tool, plan, shelf, outcomes).dossier();
     }
 
     private Dossier dossier() {
         if (plan.signedAgreement()) governing.add(signedAgreement());
         List<PublishedTerms> own = tool.governing(plan);
-        for (PublishedTerms terms : own) {
-            Optional<Entry> entry = shelf.find(tool, terms);
-            if (entry.isEmpty()) governing.add(missing(terms));
-            entry.filter(filed::add).ifPresent(found -> file(found, own, shelf.isMixed(found, own)));
-        }
+        own.forEach(terms -> fileGoverning(terms, own));
         List<PublishedTerms> others = tool.perhapsGoverning(plan);
-        others.stream()
-                .flatMap(terms -> shelf.find(tool, terms).stream())
-                .filter(filed::add)
-                .forEach(found -> file(found, others, true));
+        others.forEach(terms -> filePerhaps(terms, others));
         return new Dossier(plan.audience(), governing, perhaps, plan.precedence());
     }
 
-    private void file(Entry entry, List<PublishedTerms> candidates, boolean bindsUnknown) {
-        Reading reading = reading(entry, title(entry, candidates));
-        if (!bindsUnknown) {
-            governing.add(reading);
-        } else if (reading instanceof Reading.Read read) {
-            perhaps.add(read);
+    private void fileGoverning(PublishedTerms terms, List<PublishedTerms> own) {
+        Optional<Excerpt> excerpt = present(terms);
+        if (excerpt.isEmpty()) {
+            governing.add(missing(terms));
+        } else if (filed.add(identity(excerpt.get()))) {
+            Reading reading = reading(excerpt.get(), terms, own);
+            boolean others =
+                    isBlend(excerpt.get()) && shelf.holdsOthers(excerpt.get().entry(), own);
+            if (!others) {
+                governing.add(reading);
+            } else if (reading instanceof Reading.Read read) {
+                perhaps.add(read);
+            }
         }
     }
 
-    private Reading reading(Entry entry, Title title) {
-        ReadingRoom.Outcome outcome = outcomes.get(entry);
-        if (outcome instanceof ReadingRoom.Outcome.Analysed analysed) {
-            Version version = analysed.version();
-            Capture capture = new Capture(
-                    entry.terms(),
-                    version.sha256(),
-                    Optional.empty(),
-                    entry.recordedAt(),
-                    shelf.versions().lastGood(entry));
-            return new Reading.Read(title, capture, version.markdown(), analysed.analysis());
+    private void filePerhaps(PublishedTerms terms, List<PublishedTerms> others) {
+        present(terms).filter(excerpt -> filed.add(identity(excerpt))).ifPresent(excerpt -> {
+            if (reading(excerpt, terms, others) instanceof Reading.Read read) perhaps.add(read);
+        });
+    }
+
+    private Optional<Excerpt> present(PublishedTerms terms) {
+        return shelf.find(tool, terms).filter(excerpt -> !(outcomes.get(excerpt) instanceof Outcome.Absent));
+    }
+
+    /** A page stands for itself; a text that is read as a whole is filed once, whatever terms it holds. */
+    private Object identity(Excerpt excerpt) {
+        return isPart(excerpt) ? excerpt : excerpt.entry();
+    }
+
+    private boolean isPart(Excerpt excerpt) {
+        return outcomes.get(excerpt) instanceof Outcome.Analysed read && read.extent() == Extent.PART;
+    }
+
+    private boolean isBlend(Excerpt excerpt) {
+        return outcomes.get(excerpt) instanceof Outcome.Analysed read && read.extent() == Extent.BLEND;
+    }
+
+    private Reading reading(Excerpt excerpt, PublishedTerms terms, List<PublishedTerms> candidates) {
+        Title title = isPart(excerpt) ? title(terms) : title(excerpt.entry(), candidates);
+        Outcome outcome = outcomes.get(excerpt);
+        if (outcome instanceof Outcome.Analysed analysed) {
+            return new Reading.Read(
+                    title,
+                    capture(excerpt.entry(), analysed),
+                    analysed.version().markdown(),
+                    analysed.analysis());
         }
-        return outcome instanceof ReadingRoom.Outcome.Unreadable unreadable
+        return outcome instanceof Outcome.Unreadable unreadable
                 ? new Reading.Unread(title, unreadable.reason(), unreadable.detail())
-                : new Reading.Unread(title, NotEvaluable.NOT_DECLARED, "not read");
+                : missing(terms);
+    }
+
+    private Capture capture(Entry entry, Outcome.Analysed analysed) {
+        return new Capture(
+                entry.terms(),
+                analysed.version().sha256(),
+                Optional.empty(),
+                entry.recordedAt(),
+                shelf.versions().lastGood(entry));
     }
 
     /** One text may hold several terms of the plan; it weighs as much as the one whose type it bears. */
     private Title title(Entry entry, List<PublishedTerms> candidates) {
         List<PublishedTerms> held = candidates.stream()
-                .filter(terms -> shelf.find(tool, terms).filter(entry::equals).isPresent())
+                .filter(terms ->
+                        present(terms).map(Excerpt::entry).filter(entry::equals).isPresent())
                 .toList();
-        List<String> keys = held.stream().map(PublishedTerms::key).toList();
-        if (held.size() == 1)
-            return new Title(keys, held.get(0).type(), held.get(0).strength());
+        if (held.size() == 1) return title(held.get(0));
         String type = entry.terms().type();
         Strength strength = held.stream()
                 .filter(terms -> terms.type().equals(type))
@@ -97,7 +127,11 @@ final class Filing {
                 .findFirst()
                 .or(() -> held.stream().map(PublishedTerms::strength).max(Comparator.naturalOrder()))
                 .orElse(Strength.PUBLISHED_POLICY);
-        return new Title(keys, type, strength);
+        return new Title(held.stream().map(PublishedTerms::key).toList(), type, strength);
+    }
+
+    private static Title title(PublishedTerms terms) {
+        return Title.of(terms.key(), terms.type(), terms.strength());
     }
 
     private Reading.Unread missing(PublishedTerms terms) {
@@ -105,7 +139,7 @@ final class Filing {
         String detail = terms.place()
                 .map(place -> "not in the archive; published at " + place.address())
                 .orElse("not in the archive");
-        return new Reading.Unread(Title.of(terms.key(), terms.type(), terms.strength()), reason, detail);
+        return new Reading.Unread(title(terms), reason, detail);
     }
 
     private static Reading.Unread signedAgreement() {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the terms of tools in an archive, and tells which of its texts hold terms of several plans. */
+/** Finds the terms of tools in an archive, and knows which of its texts hold terms of several plans. */
 final class Shelf {
     private final Versions versions;
     private final Map<Terms, Set<URI>> governing = new HashMap<>();
@@ -30,28 +30,28 @@ final class Shelf {
         return versions;
     }
 
-    /** The youngest text that an archive keeps under one of the names of some terms; of equals the one with the surest name. */
-    Optional<Entry> find(Tool tool, PublishedTerms terms) {
-        return tool.archiveNames(terms).stream()
-                .flatMap(name -> versions.entry(name).stream())
-                .reduce((sure, other) -> other.recordedAt().isAfter(sure.recordedAt()) ? other : sure);
+    /** The youngest text that an archive keeps of some terms; of equals the one in the surest place. */
+    Optional<Excerpt> find(Tool tool, PublishedTerms terms) {
+        return tool.copies(terms).stream()
+                .flatMap(copy -> versions.entry(copy.name()).map(entry -> new Excerpt(entry, copy.part())).stream())
+                .reduce((sure, other) -> recordedAfter(other, sure) ? other : sure);
     }
 
-    /**
-     * Whether a text that was put together from several pages holds terms which govern other plans, and not the one that these
-     * terms govern: which of them a passage belongs to cannot be told.
-     */
-    boolean isMixed(Entry entry, Collection<PublishedTerms> ownTerms) {
-        if (entry.snapshots().size() < 2) return false;
+    /** Whether a text holds terms that govern other plans, and not the one that these terms govern. */
+    boolean holdsOthers(Entry entry, Collection<PublishedTerms> ownTerms) {
         Set<URI> own = ownTerms.stream().flatMap(Shelf::address).collect(Collectors.toSet());
         return !own.containsAll(governing.getOrDefault(entry.terms(), Set.of()));
     }
 
     private void claim(PublishedTerms terms) {
         terms.archived()
-                .forEach(name -> governing
-                        .computeIfAbsent(name, unclaimed -> new HashSet<>())
+                .forEach(copy -> governing
+                        .computeIfAbsent(copy.name(), unclaimed -> new HashSet<>())
                         .addAll(address(terms).toList()));
+    }
+
+    private static boolean recordedAfter(Excerpt one, Excerpt other) {
+        return one.entry().recordedAt().isAfter(other.entry().recordedAt());
     }
 
     private static Stream<URI> address(PublishedTerms terms) {

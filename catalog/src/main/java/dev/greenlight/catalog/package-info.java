@@ -13,8 +13,9 @@
  * <pre>{@code
  * Catalog catalog = Catalog.shipped();
  * Versions versions = Versions.of(archive, day);
+ * Auditor auditor = new Auditor(catalog.criteria(), analyzer::analyze, 2);
  * Audit audit = auditor.audit(catalog.in(versions.terms()), versions, AuditListener.NONE);
- * for (Audit.Audited plan : audit.plans()) print(plan.rate(policy));
+ * for (Rating rating : audit.rate(policy)) print(rating);
  * }</pre>
  *
  * <p>The packages inside follow the data: {@code file} reads YAML, {@code tool}, {@code criterion} and {@code policy} hold what

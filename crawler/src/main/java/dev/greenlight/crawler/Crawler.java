@@ -30,12 +30,11 @@ import java.util.Optional;
  * {@link dev.greenlight.crawler.archive.ArchiveException}; what was recorded until then is recorded.
  */
 public final class Crawler implements AutoCloseable {
-    private static final String HEALTH = "sources";
-
     private final HealthRecords health;
     private final Fetcher fetcher;
     private final Optional<Renderer> renderer;
     private final Recorder recorder;
+    private final Checker checker;
     private final TermsCrawl crawl;
     private final Lanes lanes;
 
@@ -43,11 +42,12 @@ public final class Crawler implements AutoCloseable {
         var clock = settings.fetching().surroundings().clock();
         PageReader pages = new PageReader();
         Rereader rereader = new Rereader(archive, pages);
-        this.health = new HealthRecords(archive.folder().resolve(HEALTH));
+        this.health = HealthRecords.of(archive.folder());
         this.fetcher = new Fetcher(settings.fetching());
         this.renderer = settings.renderer();
         this.recorder = new Recorder(archive, rereader, clock);
         SourceReader sources = new SourceReader(fetcher, renderer, new Judge(pages, clock));
+        this.checker = new Checker(sources);
         this.crawl = new TermsCrawl(health, sources, rereader, recorder);
         this.lanes = new Lanes(settings.fetching().courtesy().connectionsPerHost());
     }
@@ -74,6 +74,11 @@ public final class Crawler implements AutoCloseable {
      */
     public Optional<Version> reread(Declaration declaration) {
         return recorder.upgrade(declaration);
+    }
+
+    /** Reads each source of a document twice, without recording anything: what differs between the two would be noise in every crawl. */
+    public List<SourceCheck> check(Declaration declaration) {
+        return declaration.sources().stream().map(checker::check).toList();
     }
 
     /** How the sources of a document fare. */

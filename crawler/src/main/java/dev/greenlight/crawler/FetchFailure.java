@@ -40,6 +40,7 @@ public record FetchFailure(Reason reason, URI address, String detail, Optional<D
         EMPTY("empty", "no text came"),
         SCRIPTS_NEEDED("empty", "the text appears only when scripts run"),
         BROWSER_MISSING("empty", "the page needs a browser and none was found"),
+        BROWSER_FAILED("unreachable", "the browser could not load the page"),
         SHRUNKEN("empty", "most of the text or of its headings is gone"),
         STRUCTURE_CHANGED("structure-changed", "the declared selectors match nothing"),
         UNSUPPORTED_FORMAT("unsupported-format", "the format cannot be read"),

@@ -1,14 +1,23 @@
 package dev.greenlight.crawler;
 
 import dev.greenlight.crawler.FetchFailure.Reason;
-import dev.greenlight.crawler.Source.Rendering;
+import dev.greenlight.crawler.fetch.Fetch;
+import dev.greenlight.crawler.fetch.FetchRequest;
 import dev.greenlight.crawler.fetch.Fetcher;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.render.Renderer;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Tries one source: over plain HTTP, or in a browser where the page needs one. */
+/**
+ * Tries one source: over plain HTTP, and then in a browser where the page needs one. A page that is always rendered is fetched plainly
+ * first all the same, for its status and redirects.
+ */
 final class SourceReader {
+    private static final String HOW_TO_GET_ONE =
+            "install Chromium or Chrome, for instance with \"apt-get install chromium\","
+                    + " or name one in the variable GREENLIGHT_BROWSER";
+
     private final Fetcher fetcher;
     private final Optional<Renderer> renderer;
     private final Judge judge;
@@ -20,38 +29,60 @@ final class SourceReader {
     }
 
     Reading read(Try attempt) {
-        Rendering rendering = attempt.source().rendering();
-        if (rendering == Rendering.ALWAYS && renderer.isPresent()) {
-            return render(attempt, renderer.get());
-        }
-        Reading plain = judge.judge(attempt, fetcher.fetch(attempt.request()));
-        if (rendering == Rendering.NEVER || !lacksScripts(plain)) {
-            return plain;
-        }
-        return renderer.map(browser -> render(attempt, browser)).orElseGet(() -> withoutBrowser(plain));
+        return switch (attempt.source().rendering()) {
+            case NEVER -> judge.judge(attempt, fetcher.fetch(attempt.request()));
+            case ALWAYS -> readRendered(attempt);
+            case WHEN_EMPTY -> readRenderedWhenEmpty(attempt);
+        };
     }
 
-    private Reading render(Try attempt, Renderer browser) {
-        return judge.judge(attempt, browser.render(attempt.source().address()));
+    private Reading readRendered(Try attempt) {
+        if (renderer.isEmpty()) {
+            return readRenderedWhenEmpty(attempt);
+        }
+        Fetch plain = fetcher.fetch(FetchRequest.of(attempt.source().address()));
+        return plain instanceof Fetch.Fetched fetched && isHtml(fetched.snapshot())
+                ? render(attempt, fetched.snapshot(), renderer.get())
+                : judge.judge(attempt, plain);
     }
 
-    private static boolean lacksScripts(Reading reading) {
+    private Reading readRenderedWhenEmpty(Try attempt) {
+        Fetch plain = fetcher.fetch(attempt.request());
+        Reading reading = judge.judge(attempt, plain);
+        Optional<Reason> lack = reasonToRender(reading);
+        if (lack.isEmpty() || !(plain instanceof Fetch.Fetched fetched) || !isHtml(fetched.snapshot())) {
+            return reading;
+        }
+        if (renderer.isPresent()) {
+            return render(attempt, fetched.snapshot(), renderer.get());
+        }
+        return lack.get() == Reason.SCRIPTS_NEEDED ? withoutBrowser((Reading.Known) reading) : reading;
+    }
+
+    private Reading render(Try attempt, Snapshot plain, Renderer browser) {
+        return judge.judge(attempt, browser.render(plain.exchange()));
+    }
+
+    private static boolean isHtml(Snapshot snapshot) {
+        String type = snapshot.exchange().header("content-type").orElse("text/html");
+        return type.toLowerCase(Locale.ROOT).contains("html");
+    }
+
+    /** Why a browser might help: scripts would write the text, or there is none. */
+    private static Optional<Reason> reasonToRender(Reading reading) {
         return reading instanceof Reading.Known known
-                && known.health()
+                ? known.health()
                         .failure()
-                        .filter(failure -> failure.reason() == Reason.SCRIPTS_NEEDED)
-                        .isPresent();
+                        .map(FetchFailure::reason)
+                        .filter(reason -> reason == Reason.SCRIPTS_NEEDED || reason == Reason.EMPTY)
+                : Optional.empty();
     }
 
-    private static Reading withoutBrowser(Reading plain) {
-        SourceHealth health = ((Reading.Known) plain).health();
-        FetchFailure failure = FetchFailure.of(
-                Reason.BROWSER_MISSING,
-                health.address(),
-                "install Chromium or Chrome, for instance with \"apt-get install chromium\", or name one with GREENLIGHT_BROWSER");
-        return new Reading.Known(
-                new SourceHealth(
-                        health.address(), health.lastTry(), Optional.of(failure), health.good(), health.doubt()),
-                plain.remarks());
+    private static Reading withoutBrowser(Reading.Known plain) {
+        SourceHealth health = plain.health();
+        FetchFailure failure = FetchFailure.of(Reason.BROWSER_MISSING, health.address(), HOW_TO_GET_ONE);
+        SourceHealth missing = new SourceHealth(
+                health.address(), health.lastTry(), Optional.of(failure), health.good(), health.doubt());
+        return new Reading.Known(missing, plain.remarks());
     }
 }

@@ -6,7 +6,6 @@ import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Source.Rendering;
 import dev.greenlight.crawler.archive.OwnArchive;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrawlerTest {
     private static final Terms TERMS = new Terms("Tool", "Terms of Service");
-    private static final String PROSE =
-            "You keep all rights to what you send us. We use it only to provide the service. "
-                    + "We delete it within thirty days after you close your account, and we tell you before these terms change. ";
+    static final String PROSE = "You keep all rights to what you send us. We use it only to provide the service. "
+            + "We delete it within thirty days after you close your account, and we tell you before these terms change. ";
 
     @TempDir
     private Path folder;
@@ -64,6 +63,14 @@ class CrawlerTest {
 
     private Source source(String path) {
         return new Source(site.address(path), List.of(new Selector.Css("main")), List.of(), List.of(), Rendering.NEVER);
+    }
+
+    /** The same page, less what is marked as "x". */
+    private Declaration narrower() {
+        Source all = source("/terms");
+        Source less =
+                new Source(all.address(), all.select(), List.of(new Selector.Css(".x")), List.of(), Rendering.NEVER);
+        return new Declaration(TERMS, List.of(less));
     }
 
     private Version recorded(String... paths) {
@@ -151,14 +158,7 @@ class CrawlerTest {
     void newSelectionOnAnOldPageIsOurChange() {
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>"));
         recorded("/terms");
-        Source narrower = new Source(
-                site.address("/terms"),
-                List.of(new Selector.Css("main")),
-                List.of(new Selector.Css(".x")),
-                List.of(),
-                Rendering.NEVER);
-
-        Crawl crawl = crawler.crawl(new Declaration(TERMS, List.of(narrower)));
+        Crawl crawl = crawler.crawl(narrower());
 
         assertThat(((Crawl.Recorded) crawl).version().cause()).isEqualTo(Cause.EXTRACTION_CHANGED);
         assertThat(((Crawl.Recorded) crawl).version().markdown()).doesNotContain("And more");
@@ -169,13 +169,7 @@ class CrawlerTest {
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>"));
         recorded("/terms");
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>", "News."));
-        Source narrower = new Source(
-                site.address("/terms"),
-                List.of(new Selector.Css("main")),
-                List.of(new Selector.Css(".x")),
-                List.of(),
-                Rendering.NEVER);
-        crawler.crawl(new Declaration(TERMS, List.of(narrower)));
+        crawler.crawl(narrower());
 
         assertThat(causes()).containsExactly(Cause.FIRST_RECORD, Cause.EXTRACTION_CHANGED, Cause.SOURCE_CHANGED);
         assertThat(archive.latest(TERMS).orElseThrow().markdown())
@@ -188,18 +182,8 @@ class CrawlerTest {
         site.page("/terms", page(PROSE, "<b class=x>And more of it.</b>"));
         recorded("/terms");
         site.close();
-        Source narrower = new Source(
-                site.address("/terms"),
-                List.of(new Selector.Css("main")),
-                List.of(new Selector.Css(".x")),
-                List.of(),
-                Rendering.NEVER);
-
         assertThat(crawler.reread(declaration("/terms"))).isEmpty();
-        assertThat(crawler.reread(new Declaration(TERMS, List.of(narrower)))
-                        .orElseThrow()
-                        .cause())
-                .isEqualTo(Cause.EXTRACTION_CHANGED);
+        assertThat(crawler.reread(narrower()).orElseThrow().cause()).isEqualTo(Cause.EXTRACTION_CHANGED);
     }
 
     @Test
@@ -355,84 +339,42 @@ class CrawlerTest {
         sites.forEach(Site::close);
     }
 
-    private void answer(String contentType, byte[] body) {
-        site.on(
-                "/terms",
-                (request, out) ->
-                        out.write(Site.answer(200, contentType.isEmpty() ? "" : "Content-Type: " + contentType, body)));
+    @Test
+    void checkTellsWhatWouldBeNoise() {
+        AtomicInteger visits = new AtomicInteger();
+        site.page("/stable", page(PROSE))
+                .on(
+                        "/noisy",
+                        (request, out) -> out.write(Site.answer(
+                                200, "Content-Type: text/html", page(PROSE, visits.incrementAndGet() + " views"))))
+                .status("/gone", 404);
+
+        List<SourceCheck> checks = crawler.check(declaration("/stable", "/noisy", "/gone"));
+
+        assertThat(checks.get(0)).isInstanceOf(SourceCheck.Stable.class);
+        assertThat(checks.get(1)).isEqualTo(new SourceCheck.Unstable(source("/noisy"), "1 views", "2 views"));
+        assertThat(((SourceCheck.Failing) checks.get(2)).failure().reason()).isEqualTo(Reason.NOT_FOUND);
+        assertThat(causes()).isEmpty();
     }
 
     @Test
-    void charsetsAreReadRight() {
-        String html = page("Für Verträge gilt “deutsches” Recht. " + PROSE);
-        String declared = html.replace("<head>", "<head><meta charset=windows-1252>");
-        for (Case each : List.of(
-                new Case("text/html", declared, Charset.forName("windows-1252")),
-                new Case("text/html", "\uFEFF" + html, StandardCharsets.UTF_16BE),
-                new Case("text/html; charset=utf-8", html, Charset.forName("windows-1252")),
-                new Case("text/html; charset=no-such", html, StandardCharsets.UTF_8),
-                new Case("", html, StandardCharsets.UTF_8),
-                new Case("application/octet-stream", html, StandardCharsets.UTF_8))) {
-            answer(each.contentType(), each.html().getBytes(each.charset()));
-            Terms terms = new Terms("Charset " + each.hashCode(), "Imprint");
-            Crawl crawl = crawler.crawl(new Declaration(terms, List.of(source("/terms"))));
-
-            assertThat(archive.latest(terms).map(Version::markdown).orElse(crawl.toString()))
-                    .as(each.toString())
-                    .contains("Für Verträge gilt “deutsches” Recht.");
+    void courteousCrawlSendsOneRequestAtATimeToAHost() {
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Declaration> declarations = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            site.on("/terms" + i, (request, out) -> {
+                most.accumulateAndGet(open.incrementAndGet(), Math::max);
+                out.write(Site.answer(200, "Content-Type: text/html", page(PROSE)));
+                open.decrementAndGet();
+            });
+            declarations.add(new Declaration(new Terms("Tool " + i, "Imprint"), List.of(source("/terms" + i))));
         }
-    }
-
-    private record Case(String contentType, String html, Charset charset) {}
-
-    @Test
-    void activeContentIsInertInTheRecordedText() {
-        site.page(
-                "/terms",
-                page(
-                        PROSE,
-                        "<a href='javascript:alert(1)'>click</a> <img src=x onerror=alert(1)> &lt;script&gt;alert(1)&lt;/script&gt;",
-                        "<a href='data:text/html,x'>data</a><script>alert(2)</script>"));
-
-        assertThat(recorded("/terms").markdown())
-                .contains("click")
-                .doesNotContainIgnoringCase("(javascript:")
-                .doesNotContain("(data:", "<img", "alert(2)")
-                .doesNotContainPattern("(?<!\\\\)<script");
-    }
-
-    @Test
-    void deepNestingEndsSoon() {
-        long start = System.nanoTime();
-        for (String html : List.of(
-                "<div>".repeat(100_000) + PROSE,
-                "<ul><li>".repeat(3_000) + PROSE,
-                "<b>".repeat(20_000) + PROSE,
-                "<p>" + PROSE + "\u0000\u0000</p><table><p></div></b>")) {
-            site.page("/terms", html);
-            crawler.crawl(new Declaration(
-                    new Terms("Deep " + html.length(), "Imprint"), List.of(Source.of(site.address("/terms")))));
+        CrawlSettings courteous = new CrawlSettings(TestSettings.courteous(clock), Optional.empty());
+        try (Crawler polite = new Crawler(archive, courteous)) {
+            assertThat(polite.crawl(declarations, CrawlListener.NONE)).allMatch(Crawl.Recorded.class::isInstance);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
-    }
-
-    @Test
-    void invalidSelectorFailsItsPageOnly() {
-        site.page("/terms", page(PROSE));
-        Source broken = new Source(
-                site.address("/terms"), List.of(new Selector.Css("main[[")), List.of(), List.of(), Rendering.NEVER);
-
-        Crawl crawl = crawler.crawl(new Declaration(TERMS, List.of(broken)));
-
-        assertThat(crawl.failures()).extracting(FetchFailure::reason).containsExactly(Reason.STRUCTURE_CHANGED);
-    }
-
-    @Test
-    void brokenPdfIsAFailureInGoodTime() {
-        answer("application/pdf", "%PDF-1.7\n1 0 obj <</Type".getBytes(StandardCharsets.UTF_8));
-        assertThat(failed("/terms").reason()).isIn(Reason.INCOMPLETE, Reason.UNSUPPORTED_FORMAT);
-
-        answer("application/pdf", page(PROSE).getBytes(StandardCharsets.UTF_8));
-        assertThat(recorded("/terms").markdown()).contains(PROSE.strip());
+        assertThat(most).hasValue(1);
+        assertThat(clock.slept()).hasSize(6).containsOnly(Duration.ofSeconds(2));
     }
 }

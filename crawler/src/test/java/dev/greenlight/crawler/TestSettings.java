@@ -34,6 +34,6 @@ public final class TestSettings {
     }
 
     public static FetchLimits limits() {
-        return new FetchLimits(1 << 20, Duration.ofMillis(700), 10, 3, Duration.ofMinutes(1));
+        return new FetchLimits(1 << 20, Duration.ofMillis(1_200), 10, 3, Duration.ofMinutes(1));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -69,18 +70,25 @@ final class ClauseIndex implements AutoCloseable {
         searcher.setQueryCache(null);
     }
 
-    /** The clauses that a query matches with at least one of their own words, lead-in aside. */
+    /** The clauses that a query matches, its first condition with at least one of their own words, lead-in aside. */
     BitSet clauses(Query query) throws IOException {
         BitSet clauses = new BitSet(own.length);
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = weight(query);
+        Weight first = query instanceof BooleanQuery conditions
+                ? weight(conditions.clauses().get(0).getQuery())
+                : weight;
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) continue;
             DocIdSetIterator matches = scorer.iterator();
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc())
-                if (touchesOwnWords(weight, leaf, doc)) clauses.set(leaf.docBase + doc);
+                if (touchesOwnWords(first, leaf, doc)) clauses.set(leaf.docBase + doc);
         }
         return clauses;
+    }
+
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** A match within the lead-in alone says nothing of the item below it. */

@@ -94,7 +94,7 @@ final class Inlines {
             char c = literal.charAt(i);
             int found = at;
             while (found < limit && markdown.charAt(found) != c && skippable(markdown.charAt(found))) found++;
-            if (found < limit && markdown.charAt(found) == '&' && c != '&') {
+            if (found < limit && markdown.charAt(found) == '&' && (c != '&' || isAmpersand(found))) {
                 plain.add(c, found);
                 at = afterEntity(found, limit);
             } else {
@@ -103,6 +103,12 @@ final class Inlines {
             }
         }
         last = limit;
+    }
+
+    private boolean isAmpersand(int offset) {
+        return markdown.startsWith("&amp;", offset)
+                || markdown.startsWith("&#38;", offset)
+                || markdown.startsWith("&#x26;", offset);
     }
 
     private static boolean skippable(char c) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -30,6 +31,7 @@ final class Sentences {
     /** Longer runs without a blank are no language; the model's cost grows with the square of their length. */
     private static final Pattern NO_LANGUAGE = Pattern.compile("\\S{400}");
 
+    private static final Set<String> DOMAINS = Set.of("Com", "Ai", "Io", "Net", "Org", "New", "Dev", "App");
     private static final int CHUNK = 20_000;
 
     private final SentenceDetectorME detector = new SentenceDetectorME(Model.ENGLISH, Model.NO_STOPS);
@@ -105,7 +107,7 @@ final class Sentences {
         while (end < text.length() && Character.isLowerCase(text.charAt(end))) end++;
         boolean file =
                 end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '/' || text.charAt(end) == '@');
-        return end - i >= 2 && !file;
+        return end - i >= 2 && !file && !DOMAINS.contains(text.substring(i, end));
     }
 
     private static boolean isQuote(char c) {

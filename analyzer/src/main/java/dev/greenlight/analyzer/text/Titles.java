@@ -12,7 +12,7 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:section|article|part|annex|schedule|exhibit)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.):]?\\s+\\p{Lu}[^.:;?!]{1,100}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}.;!?]{4,80}");
+    private static final Pattern CAPITALS = Pattern.compile("(?=.*\\p{Lu}{2})[^\\p{Ll}\\p{Lo}.;!?]{4,80}");
 
     private Titles() {}
 

@@ -150,6 +150,20 @@ final class Grammar {
             "kept", "sold", "sent", "shown", "given", "made", "held", "lost", "built", "taught", "read", "seen",
             "leased");
 
+    private static final Set<String> GIVING = Set.of(
+            "grant",
+            "grants",
+            "granting",
+            "give",
+            "gives",
+            "giving",
+            "authorize",
+            "authorizes",
+            "authorise",
+            "authorises");
+    private static final Set<String> RIGHTS =
+            Set.of("license", "licence", "right", "rights", "permission", "authorization", "authorisation");
+
     private Grammar() {}
 
     static boolean isModal(Draft word) {
@@ -200,5 +214,14 @@ final class Grammar {
 
     static boolean isParticiple(Draft word) {
         return word.surface().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.surface());
+    }
+
+    static boolean gives(Draft word) {
+        return GIVING.contains(word.surface());
+    }
+
+    /** What one party can give another leave by. */
+    static boolean isRight(Draft word) {
+        return RIGHTS.contains(word.surface());
     }
 }

@@ -15,6 +15,7 @@ final class Roles {
     private static final int SUBJECT_REACH = 7;
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
+    private static final int GIVING_REACH = 4;
 
     private final List<Draft> words;
     private final Lexicon lexicon;
@@ -23,6 +24,7 @@ final class Roles {
     private boolean denied;
     private boolean deniedBySubject;
     private Optional<Suspended> suspended = Optional.empty();
+    private Optional<Party> grantee = Optional.empty();
 
     /** The statement that a relative clause interrupts, as in "we will not use the files you upload to train". */
     private record Suspended(Party actor, boolean denied, boolean deniedBySubject) {}
@@ -49,10 +51,19 @@ final class Roles {
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
         Optional<Party> subject = subject(i);
         if (subject.isPresent()) begin(subject.get(), i);
+        else if (isGivenTo(i)) grantee = party(word);
         else if (Grammar.isAuxiliary(word) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i))
             denied = false;
         if (Grammar.denies(word)) deny(word);
         if (hasAct(word)) act(i);
+        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
+    }
+
+    /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
+    private boolean isGivenTo(int i) {
+        if (party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
+        for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Grammar.gives(words.get(j))) return true;
+        return false;
     }
 
     private void affirm() {
@@ -62,6 +73,7 @@ final class Roles {
 
     private void begin(Party party, int at) {
         suspended = isRelative(at) ? Optional.of(new Suspended(actor, denied, deniedBySubject)) : Optional.empty();
+        grantee = Optional.empty();
         actor = party;
         begun = at;
         affirm();
@@ -187,14 +199,15 @@ final class Roles {
 
     /** "Allow us to use", "prohibit third parties from using". */
     private boolean continuedByInfinitive(int i) {
-        if (i + 2 >= words.size() || i == 0) return false;
-        String next = words.get(i + 1).surface();
-        boolean object = !Grammar.isPreposition(words.get(i - 1))
-                || words.get(i - 1).surface().equals("for");
-        return object
-                && (next.equals("to") || next.equals("from"))
-                && hasAct(words.get(i + 2))
-                && !words.get(i + 1).pause();
+        int next = i + 1;
+        while (next < words.size()
+                && words.get(next).spent()
+                && party(words.get(next)).isEmpty()) next++;
+        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return false;
+        String link = words.get(next).surface();
+        String before = words.get(i - 1).surface();
+        boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
+        return object && (link.equals("to") || link.equals("from")) && hasAct(words.get(next + 1));
     }
 
     private boolean leadsToVerb(int i) {

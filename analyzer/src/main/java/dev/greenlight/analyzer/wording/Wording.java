@@ -16,7 +16,7 @@ public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
             "^[\\W\\d]{0,12}(?:[a-z]\\) )?[\"“][^\"”]{2,60}[\"”]\\W{0,3}\\s*(?:shall |will )?(?:means?|refers? to|has the meaning|is defined)");
 
-    private static final int POINTER_REACH = 4;
+    private static final int POINTER_REACH = 5;
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final Tokens tokens = new Tokens();

@@ -2,7 +2,6 @@ package dev.greenlight.catalog.answer;
 
 import dev.greenlight.catalog.criterion.Criteria;
 import dev.greenlight.catalog.criterion.Criterion;
-import dev.greenlight.catalog.criterion.Joining;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,8 @@ public final class Answers {
         SortedMap<String, Answer> own = new TreeMap<>();
         SortedMap<String, Answer> perhaps = new TreeMap<>();
         for (Criterion criterion : criteria.all()) {
-            if (criterion.joining() != Joining.EACH_ITS_OWN) own.put(criterion.id(), joiner.answer(criterion));
+            if (criterion.joining() != Criterion.Joining.EACH_ITS_OWN)
+                own.put(criterion.id(), joiner.answer(criterion));
             joiner.perhaps(criterion).ifPresent(answer -> perhaps.put(criterion.id(), answer));
         }
         Set<Title> carriers = own.values().stream()
@@ -39,7 +39,7 @@ public final class Answers {
                 .map(Quote::in)
                 .collect(Collectors.toSet());
         criteria.all().stream()
-                .filter(criterion -> criterion.joining() == Joining.EACH_ITS_OWN)
+                .filter(criterion -> criterion.joining() == Criterion.Joining.EACH_ITS_OWN)
                 .forEach(criterion -> own.put(criterion.id(), joiner.answer(criterion, carriers)));
         return new Answers(own, perhaps);
     }

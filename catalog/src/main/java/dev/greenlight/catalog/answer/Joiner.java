@@ -13,15 +13,19 @@ import java.util.stream.Collectors;
 final class Joiner {
     private final Dossier dossier;
     private final Ranking ranking;
+    private final List<Passages> own;
+    private final List<Passages> doubtful;
 
     Joiner(Dossier dossier) {
         this.dossier = dossier;
         this.ranking = new Ranking(dossier);
+        this.own = dossier.read().stream().map(Passages::new).toList();
+        this.doubtful = dossier.perhaps().stream().map(Passages::new).toList();
     }
 
     /** The answer to a criterion: terms that prevail speak first, the others give way where those speak. */
     Answer answer(Criterion criterion) {
-        List<Stand> all = stands(dossier.read(), criterion);
+        List<Stand> all = stands(own, criterion);
         List<Stand> prevailing = all.stream()
                 .filter(stand -> all.stream().noneMatch(other -> ranking.prevails(other.title(), stand.title())))
                 .toList();
@@ -30,7 +34,7 @@ final class Joiner {
 
     /** The answer to a criterion on which each text speaks for itself, from the texts that matter. */
     Answer answer(Criterion criterion, Set<Title> carriers) {
-        List<Stand> all = stands(dossier.read(), criterion);
+        List<Stand> all = stands(own, criterion);
         List<Stand> carrying =
                 all.stream().filter(stand -> carriers.contains(stand.title())).toList();
         return joined(criterion, carriers.isEmpty() ? all : carrying, all);
@@ -38,15 +42,15 @@ final class Joiner {
 
     /** The worst stance of terms of which it is not known whether they bind the plan. */
     Optional<Answer> perhaps(Criterion criterion) {
-        List<Stand> stands = stands(dossier.perhaps(), criterion);
+        List<Stand> stands = stands(doubtful, criterion);
         return criterion
                 .worst(stands.stream().map(Stand::stance).collect(Collectors.toSet()))
                 .map(stance -> evidenced(criterion, stance, stands));
     }
 
-    private List<Stand> stands(List<Reading.Read> texts, Criterion criterion) {
+    private List<Stand> stands(List<Passages> texts, Criterion criterion) {
         return texts.stream()
-                .flatMap(read -> Stand.of(read, criterion, dossier.audience()).stream())
+                .flatMap(text -> Stand.of(text, criterion, dossier.audience()).stream())
                 .toList();
     }
 
@@ -119,12 +123,11 @@ final class Joiner {
 
     /** What the governing terms say on a feature or a region. */
     private List<Quote> aside(Criterion criterion, Predicate<String> stance) {
-        return dossier.read().stream()
-                .flatMap(read -> read.analysis().findings().stream()
-                        .filter(finding -> finding.criterion().equals(criterion.id()))
+        return own.stream()
+                .flatMap(text -> text.on(criterion.id()).stream()
                         .filter(finding -> finding.scope() == Scope.FEATURE || finding.scope() == Scope.REGION)
                         .filter(finding -> stance.test(finding.stance()))
-                        .map(finding -> new Quote(read.title(), finding)))
+                        .map(finding -> new Quote(text.read().title(), finding)))
                 .toList();
     }
 

@@ -24,10 +24,9 @@ record Stand(Reading.Read read, String stance, List<Quote> quotes) {
     }
 
     /** The stance that a text takes towards an audience; empty if it is silent, or if no passage in scope carries it. */
-    static Optional<Stand> of(Reading.Read read, Criterion criterion, PlanAudience audience) {
-        List<Finding> findings = read.analysis().findings().stream()
-                .filter(finding -> finding.criterion().equals(criterion.id()))
-                .toList();
+    static Optional<Stand> of(Passages passages, Criterion criterion, PlanAudience audience) {
+        Reading.Read read = passages.read();
+        List<Finding> findings = passages.on(criterion.id());
         String stance = stance(read, findings, criterion, audience);
         if (stance.equals(Verdict.SILENT)) return Optional.empty();
         List<Quote> quotes = findings.stream()

@@ -73,7 +73,7 @@ public final class Criteria {
     private static Optional<Criterion> criterion(String id, Section section) {
         List<String> stances =
                 section.texts("stances").stream().map(Text::value).toList();
-        Optional<Joining> joining = section.choice("joining", Labelled.labels(Joining.class));
+        Optional<Criterion.Joining> joining = section.choice("joining", Labelled.labels(Criterion.Joining.class));
         Map<String, Set<String>> excludes = new HashMap<>();
         section.maybeSection("excludes")
                 .ifPresent(pairs ->

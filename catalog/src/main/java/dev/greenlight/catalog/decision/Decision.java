@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.decision;
 
+import dev.greenlight.catalog.file.Labelled;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,21 @@ import java.util.Set;
  * @param reasons every reason, in the order of the procedure
  */
 public record Decision(Use use, List<Step> steps, Outcome outcome, List<Reason> reasons) {
+    /** What a producer does next, mildest first. */
+    public enum Outcome implements Labelled {
+        /** Yes; tell the contact. */
+        NOTIFY,
+        /** Yes if; tell the contact early. */
+        JUDGEMENT,
+        /** Hold until approved in writing. */
+        ESCALATE;
+
+        /** The graver of two. */
+        public Outcome join(Outcome other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
     public Decision {
         steps = List.copyOf(steps);
         reasons = List.copyOf(reasons);

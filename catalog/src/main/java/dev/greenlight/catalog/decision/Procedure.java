@@ -1,5 +1,7 @@
 package dev.greenlight.catalog.decision;
 
+import dev.greenlight.catalog.decision.Decision.Outcome;
+import dev.greenlight.catalog.decision.Use.Purpose;
 import dev.greenlight.catalog.rating.Compliance;
 import dev.greenlight.catalog.rating.DataClass;
 import java.util.ArrayList;
@@ -52,14 +54,19 @@ public record Procedure(boolean strict) {
         return output.referencesUnowned() == Tri.YES && !cleared ? Tri.NO : Tri.UNKNOWN;
     }
 
+    /** A step of which the policy asks nothing is as good as unknown here. */
     private static Tri keepsNothing(List<Step> steps) {
-        Compliance worst = Compliance.worst(steps.stream().map(Step::security).toList());
-        return switch (worst) {
-            case COMPLIANT -> Tri.YES;
-            case CONDITIONAL -> steps.stream().allMatch(Step::allProved) ? Tri.YES : Tri.UNKNOWN;
+        boolean unasked = steps.stream().anyMatch(step -> step.security() == Compliance.NOT_APPLICABLE);
+        return switch (Compliance.worst(steps.stream().map(Step::security).toList())) {
             case NON_COMPLIANT -> Tri.NO;
+            case COMPLIANT -> unasked ? Tri.UNKNOWN : Tri.YES;
+            case CONDITIONAL -> !unasked && steps.stream().allMatch(Procedure::isProved) ? Tri.YES : Tri.UNKNOWN;
             case UNKNOWN, NOT_APPLICABLE -> Tri.UNKNOWN;
         };
+    }
+
+    private static boolean isProved(Step step) {
+        return step.security() == Compliance.COMPLIANT || step.allProved();
     }
 
     private static Tri isSecured(List<Step> steps, Tri keepsNothing) {
@@ -83,7 +90,7 @@ public record Procedure(boolean strict) {
 
     private List<Reason> deliverables(Use use) {
         if (use.output().appearsInFinal().negated() == Tri.YES) return List.of();
-        boolean background = use.purpose() == Purpose.UC2 && use.output().placement() == Placement.INCIDENTAL;
+        boolean background = use.purpose() == Purpose.UC2 && use.output().placement() == Use.Placement.INCIDENTAL;
         return background && !strict
                 ? List.of(Reason.of(Trigger.T2, Outcome.JUDGEMENT, "an incidental background element: flag it early"))
                 : List.of(escalate(Trigger.T2, "the output is, or may be, in what is delivered"));

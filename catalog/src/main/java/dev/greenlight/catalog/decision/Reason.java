@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.decision;
 
+import dev.greenlight.catalog.decision.Decision.Outcome;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

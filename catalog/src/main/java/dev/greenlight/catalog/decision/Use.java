@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.decision;
 
+import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.catalog.rating.DataClass;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,6 +16,32 @@ import java.util.stream.Collectors;
  * @param talent what is known of performers and union-covered work
  */
 public record Use(Purpose purpose, Set<DataClass> material, Set<Trigger> triggers, Output output, Talent talent) {
+    /** The proposed use, by the rows of the guidance's matrix. */
+    public enum Purpose {
+        /** Ideation only: moodboards, reference images. */
+        UC1,
+        /** Background elements on camera: signage, posters. */
+        UC2,
+        /** Final character designs or key visuals. */
+        UC3,
+        /** Talent replication: re-ageing, synthetic voices. */
+        UC4,
+        /** Unowned training data: celebrity faces, copyrighted art. */
+        UC5,
+        /** The studio's proprietary material. */
+        UC6,
+        /** No row of the matrix. */
+        OTHER
+    }
+
+    /** How what is generated appears on camera. */
+    public enum Placement implements Labelled {
+        INCIDENTAL,
+        /** Read aloud, or part of the story. */
+        PROMINENT,
+        UNKNOWN
+    }
+
     private static final Set<Trigger> STATED = EnumSet.range(Trigger.T5, Trigger.T11);
 
     /**

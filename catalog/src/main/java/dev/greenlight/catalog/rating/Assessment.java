@@ -53,7 +53,7 @@ final class Assessment {
     }
 
     private Ruling ruling(Gate gate, Answer answer) {
-        if (gate.role() == Role.SHOWN) {
+        if (gate.role() == Gate.Role.SHOWN) {
             return new Ruling(gate, answer, Standing.NOT_APPLICABLE, List.of(), Optional.empty());
         }
         return switch (answer.status()) {
@@ -80,7 +80,7 @@ final class Assessment {
     }
 
     private Ruling unsettled(Gate gate, Answer answer) {
-        return gate.role() == Role.SUPPORTING
+        return gate.role() == Gate.Role.SUPPORTING
                 ? ruled(gate, answer, Standing.CONDITION, List.of(demand(SETTLE)))
                 : ruled(gate, answer, Standing.UNKNOWN, List.of());
     }

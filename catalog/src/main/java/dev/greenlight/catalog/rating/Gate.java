@@ -1,6 +1,7 @@
 package dev.greenlight.catalog.rating;
 
 import dev.greenlight.catalog.answer.Answer;
+import dev.greenlight.catalog.file.Labelled;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,16 @@ import java.util.Optional;
  * @param origin where it stands and on what it rests
  */
 public record Gate(String criterion, Axis axis, Role role, List<Treatment> treatments, Silence silence, Origin origin) {
+    /** What a policy uses a criterion for. */
+    public enum Role implements Labelled {
+        /** It decides. */
+        GATE,
+        /** It can lower an axis to conditional and, save for {@code derived-data}, no further. */
+        SUPPORTING,
+        /** It is shown and counts for nothing. */
+        SHOWN
+    }
+
     /**
      * Where a row comes from.
      *

@@ -57,7 +57,7 @@ public record Policy(Ref ref, String title, Constants constants, List<Gate> gate
 
     private Set<String> decisive() {
         return gates.stream()
-                .filter(gate -> gate.role() == Role.GATE)
+                .filter(gate -> gate.role() == Gate.Role.GATE)
                 .map(Gate::criterion)
                 .collect(Collectors.toSet());
     }

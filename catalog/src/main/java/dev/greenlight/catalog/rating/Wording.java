@@ -18,10 +18,9 @@ final class Wording {
         return new Wording(normal(passage));
     }
 
-    /** Whether a word, or a run of words, begins like one of these. */
+    /** Whether a word, or a run of words, begins like one of these; they are in lower case, with one blank between words. */
     boolean mentions(Collection<String> beginnings) {
-        return beginnings.stream()
-                .anyMatch(beginning -> words.contains(normal(beginning).stripTrailing()));
+        return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
     }
 
     boolean mentions(String... beginnings) {

@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.tool;
 
+import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.crawler.Selector;
 import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Terms;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param key unique within the tool, such as {@code consumer-terms}
  * @param type the terms type
  * @param place where they stand on the web; empty where only an archive knows
- * @param archived names under which archives keep them
+ * @param archived where archives keep them
  * @param strength how much they weigh as evidence
  * @param bindsUnknown whether it is not known which plan they bind
  * @param note what a reviewer should know
@@ -22,10 +23,28 @@ public record PublishedTerms(
         String key,
         String type,
         Optional<Place> place,
-        List<Terms> archived,
+        List<Copy> archived,
         Strength strength,
         boolean bindsUnknown,
         Optional<String> note) {
+    /** How the address of terms is known, best first. */
+    public enum Evidence implements Labelled {
+        /** An Open Terms Archive declaration reads this address. */
+        DECLARATION,
+        /** Recent text was quoted from this address. */
+        QUOTED,
+        /** The page was captured from the vendor's own site. */
+        OFFICIAL_PAGE,
+        /** A page or document of the vendor links there. */
+        LINKED,
+        /** A public catalogue of vendors' documents lists it. */
+        CATALOGUE,
+        /** Remembered or inferred; to be confirmed. */
+        MEMORY,
+        /** Found in an archive; the archive knows the address. */
+        ARCHIVE
+    }
+
     /**
      * Where terms stand on the web.
      *
@@ -34,7 +53,7 @@ public record PublishedTerms(
      * @param evidence how the address is known
      * @param select CSS selectors of the part that counts; empty where it is to be found
      */
-    public record Place(URI address, List<URI> alsoAt, AddressEvidence evidence, List<String> select) {
+    public record Place(URI address, List<URI> alsoAt, Evidence evidence, List<String> select) {
         public Place {
             alsoAt = List.copyOf(alsoAt);
             select = List.copyOf(select);
@@ -48,6 +67,14 @@ public record PublishedTerms(
             return new Source(address, parts, List.of(), List.of(), Source.Rendering.WHEN_EMPTY);
         }
     }
+
+    /**
+     * A copy of terms in an archive.
+     *
+     * @param name the name under which the archive keeps the text
+     * @param part which of the pages that the text was put together from, counted from 1; 0 where it is the whole
+     */
+    public record Copy(Terms name, int part) {}
 
     public PublishedTerms {
         archived = List.copyOf(archived);

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the terms of a tool. */
 final class TermsReader {
     private static final String EXAMPLE = "https://example.com/terms";
+    private static final String COPY = "Acme/Terms of Service, or Acme/Terms of Service#2 for its second page";
+    private static final Pattern PLACE = Pattern.compile("([^/#]+)/([^/#]+)(?:#([1-9][0-9]?))?");
+
     private final List<String> archive;
 
     /** @param archive the ids under which archives know the tool */
@@ -45,7 +50,7 @@ final class TermsReader {
         String key = section.text("key").value();
         Optional<String> type = section.choice("type", TermsTypes.shipped().accepted());
         Optional<PublishedTerms.Place> place = place(section);
-        List<Terms> archived = section.texts("archived").stream()
+        List<PublishedTerms.Copy> archived = section.texts("archived").stream()
                 .flatMap(text -> archived(section, text).stream())
                 .toList();
         Optional<Strength> strength = section.maybeText("strength")
@@ -70,22 +75,25 @@ final class TermsReader {
         List<URI> alsoAt = section.texts("also-at").stream()
                 .flatMap(text -> address(section, text).stream())
                 .toList();
-        Optional<AddressEvidence> evidence = section.choice("evidence", Labelled.labels(AddressEvidence.class));
+        Optional<PublishedTerms.Evidence> evidence =
+                section.choice("evidence", Labelled.labels(PublishedTerms.Evidence.class));
         List<String> select = section.texts("select").stream().map(Text::value).toList();
         return address.flatMap(url -> evidence.map(known -> new PublishedTerms.Place(url, alsoAt, known, select)));
     }
 
-    private Optional<Terms> archived(Section section, Text text) {
-        Optional<Terms> terms = section.parsed(text, TermsReader::archiveName, "Acme/Terms of Service");
-        terms.filter(name -> !archive.contains(name.tool()))
+    private Optional<PublishedTerms.Copy> archived(Section section, Text text) {
+        Optional<PublishedTerms.Copy> copy = section.parsed(text, TermsReader::copy, COPY);
+        copy.map(PublishedTerms.Copy::name)
+                .filter(name -> !archive.contains(name.tool()))
                 .ifPresent(name -> section.fault(text.line(), "'" + name.tool() + "' is not among 'archive'", archive));
-        return terms;
+        return copy;
     }
 
-    private static Terms archiveName(String text) {
-        String[] parts = text.split("/", -1);
-        if (parts.length != 2) throw new IllegalArgumentException("not <tool>/<type>: " + text);
-        return new Terms(parts[0], parts[1]);
+    private static PublishedTerms.Copy copy(String text) {
+        Matcher parts = PLACE.matcher(text);
+        if (!parts.matches()) throw new IllegalArgumentException("not <tool>/<type>: " + text);
+        int part = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        return new PublishedTerms.Copy(new Terms(parts.group(1), parts.group(2)), part);
     }
 
     private static URI webAddress(String text) {

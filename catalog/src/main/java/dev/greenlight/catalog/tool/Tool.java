@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.tool;
 
+import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.crawler.Declaration;
 import dev.greenlight.crawler.Terms;
 import java.util.ArrayList;
@@ -39,6 +40,34 @@ public record Tool(
         List<String> cheapestFirst,
         boolean discontinued,
         Optional<String> note) {
+    /** What of a person a tool takes in or produces. */
+    public enum Likeness implements Labelled {
+        VOICE,
+        FACE
+    }
+
+    /** What a tool is mainly used for. */
+    public enum Category implements Labelled {
+        VIDEO,
+        IMAGE,
+        VOICE,
+        MUSIC,
+        AUDIO,
+        THREE_D {
+            @Override
+            public String label() {
+                return "3d";
+            }
+        },
+        TEXT,
+        CODE,
+        ASSISTANT,
+        /** Models of one or several vendors behind an interface for programs. */
+        PLATFORM,
+        /** A tool that nobody has described yet. */
+        UNKNOWN
+    }
+
     /**
      * Who makes a tool.
      *
@@ -97,19 +126,21 @@ public record Tool(
         return new Terms(id, isOnlyOfItsType(entry) ? entry.type() : entry.type() + " (" + entry.key() + ")");
     }
 
-    /** The names under which an archive may keep terms of this tool, the surest first. */
-    public List<Terms> archiveNames(PublishedTerms entry) {
-        List<Terms> names = new ArrayList<>(List.of(archivedAs(entry)));
-        names.addAll(entry.archived());
+    /** Where an archive may keep terms of this tool, the surest place first. */
+    public List<PublishedTerms.Copy> copies(PublishedTerms entry) {
+        List<PublishedTerms.Copy> copies = new ArrayList<>(List.of(new PublishedTerms.Copy(archivedAs(entry), 0)));
+        copies.addAll(entry.archived());
         if (entry.archived().isEmpty() && isOnlyOfItsType(entry)) {
-            Set<Terms> claimed =
-                    terms.stream().flatMap(other -> other.archived().stream()).collect(Collectors.toSet());
+            Set<Terms> claimed = terms.stream()
+                    .flatMap(other -> other.archived().stream())
+                    .map(PublishedTerms.Copy::name)
+                    .collect(Collectors.toSet());
             archive.stream()
                     .map(archiveId -> new Terms(archiveId, entry.type()))
                     .filter(name -> !claimed.contains(name))
-                    .forEach(names::add);
+                    .forEach(name -> copies.add(new PublishedTerms.Copy(name, 0)));
         }
-        return List.copyOf(names);
+        return List.copyOf(copies);
     }
 
     /** The ids under which archives may keep something of this tool. */

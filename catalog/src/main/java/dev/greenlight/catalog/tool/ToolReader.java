@@ -5,6 +5,8 @@ import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.catalog.file.Section;
 import dev.greenlight.catalog.file.SourceFile;
 import dev.greenlight.catalog.file.Text;
+import dev.greenlight.catalog.tool.Tool.Category;
+import dev.greenlight.catalog.tool.Tool.Likeness;
 import dev.greenlight.crawler.Terms;
 import java.util.HashSet;
 import java.util.List;

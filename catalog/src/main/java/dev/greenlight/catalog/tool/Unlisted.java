@@ -35,8 +35,8 @@ final class Unlisted {
         return new Tool(
                 archiveId,
                 new Tool.Maker(archiveId, archiveId, ""),
-                Category.UNKNOWN,
-                new TreeSet<>(Arrays.asList(Likeness.values())),
+                Tool.Category.UNKNOWN,
+                new TreeSet<>(Arrays.asList(Tool.Likeness.values())),
                 plans,
                 types.stream().map(this::terms).toList(),
                 Upstream.NONE,
@@ -70,7 +70,7 @@ final class Unlisted {
                 type,
                 type,
                 Optional.empty(),
-                List.of(new Terms(archiveId, type)),
+                List.of(new PublishedTerms.Copy(new Terms(archiveId, type), 0)),
                 type(type).strength(),
                 unknown,
                 Optional.empty());

@@ -31,7 +31,7 @@
  *     also-at: [https://acme.example/tos]
  *     evidence: quoted              # how the address is known
  *     select: [main]                # which part of the page counts
- *     archived: [Acme/Terms of Service]
+ *     archived: [Acme/Terms of Service#2]   # #2 where it is the second page of a text put together
  *     strength: marketing           # where it is not what the type suggests
  *     binds: unknown                # where it is not known which plan it binds
  * }</pre>

@@ -34,9 +34,18 @@ public final class ArchiveException extends RuntimeException {
     }
 
     public ArchiveException(Reason reason, Path path, Exception cause) {
-        super(path + " " + reason.words + ".", cause);
+        super(path + " " + reason.words + " (" + root(cause) + ").", cause);
         this.reason = reason;
         this.path = path;
+    }
+
+    /** What the system said, as in "No space left on device". */
+    private static String root(Throwable error) {
+        Throwable root = error;
+        for (int depth = 0; root.getCause() != null && depth < 10; depth++) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
     }
 
     public Reason reason() {

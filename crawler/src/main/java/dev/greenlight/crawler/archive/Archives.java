@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
 import org.eclipse.jgit.util.FS;
@@ -32,12 +34,14 @@ public final class Archives {
         if (isGit(versions)) {
             return GitArchive.of(repository(versions), versions);
         }
-        for (Path candidate : new Path[] {path, path.resolve(".git")}) {
-            if (isGit(candidate)) {
-                return GitArchive.of(repository(candidate), candidate);
-            }
-        }
-        return Folder.open(path);
+        return gitDirectory(path)
+                .map(git -> (Archive) GitArchive.of(repository(git), git))
+                .orElseGet(() -> Folder.open(path));
+    }
+
+    /** The git directory that a path is or holds. */
+    static Optional<Path> gitDirectory(Path path) {
+        return Stream.of(path, path.resolve(".git")).filter(Archives::isGit).findFirst();
     }
 
     private static boolean isGit(Path path) {

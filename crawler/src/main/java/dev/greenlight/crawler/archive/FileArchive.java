@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** An archive whose versions are plain files, each named by its entry's id. */
 final class FileArchive implements Archive {
@@ -20,7 +17,7 @@ final class FileArchive implements Archive {
 
     private final Path path;
     private final Files files;
-    private final Map<Terms, List<Entry>> histories = new TreeMap<>();
+    private final Histories histories = new Histories();
 
     /** Where the files are. */
     interface Files {
@@ -34,19 +31,17 @@ final class FileArchive implements Archive {
         this.files = files;
         entries.stream()
                 .sorted(Comparator.comparing(Entry::recordedAt).thenComparing(Entry::id))
-                .forEach(entry -> histories
-                        .computeIfAbsent(entry.terms(), terms -> new ArrayList<>())
-                        .add(entry));
+                .forEach(histories::add);
     }
 
     @Override
     public List<Terms> terms() {
-        return List.copyOf(histories.keySet());
+        return histories.terms();
     }
 
     @Override
     public List<Entry> history(Terms terms) {
-        return List.copyOf(histories.getOrDefault(terms, List.of()));
+        return histories.of(terms);
     }
 
     @Override

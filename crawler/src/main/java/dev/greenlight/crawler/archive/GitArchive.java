@@ -7,11 +7,9 @@ import dev.greenlight.crawler.archive.ArchiveException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -22,7 +20,7 @@ final class GitArchive implements Archive {
 
     private final Repository repository;
     private final Path path;
-    private final Map<Terms, List<Entry>> histories = new TreeMap<>();
+    private final Histories histories = new Histories();
     private final Map<Entry, Recorded> commits = new HashMap<>();
 
     private GitArchive(Repository repository, Path path, List<Recorded> log) {
@@ -52,7 +50,7 @@ final class GitArchive implements Archive {
     }
 
     private void add(Entry entry, Recorded recorded) {
-        histories.computeIfAbsent(entry.terms(), terms -> new ArrayList<>()).add(entry);
+        histories.add(entry);
         commits.put(entry, recorded);
     }
 
@@ -66,12 +64,12 @@ final class GitArchive implements Archive {
 
     @Override
     public List<Terms> terms() {
-        return List.copyOf(histories.keySet());
+        return histories.terms();
     }
 
     @Override
     public List<Entry> history(Terms terms) {
-        return List.copyOf(histories.getOrDefault(terms, List.of()));
+        return histories.of(terms);
     }
 
     @Override

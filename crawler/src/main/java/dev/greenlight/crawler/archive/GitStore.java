@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -25,6 +27,7 @@ import org.eclipse.jgit.transport.URIish;
 /** One of our own repositories, opened for writing by the holder of the archive's lock. */
 final class GitStore implements AutoCloseable {
     private static final int LARGEST_CONTENT = 100_000_000;
+    private static final String UNFINISHED = "-unfinished";
     private static final int LOOSE_OBJECTS_KEPT = 5_000;
 
     private final Path path;
@@ -58,10 +61,22 @@ final class GitStore implements AutoCloseable {
         }
     }
 
+    /** Makes the repository elsewhere and moves it here whole, so that a half-made one is never met. */
     private static void create(Path path) throws IOException {
-        Path unfinished = Files.createTempDirectory(path.getParent(), path.getFileName() + "-new-");
+        Path unfinished = path.resolveSibling(path.getFileName() + UNFINISHED);
+        deleteAll(unfinished);
         HermeticGit.create(unfinished).close();
-        Files.move(unfinished, path);
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void removeStaleLocks(Path path) throws IOException {
@@ -83,15 +98,23 @@ final class GitStore implements AutoCloseable {
         return repository;
     }
 
-    /** Records one file; it is in the repository for good when this returns. */
-    synchronized Recorded record(Change change, byte[] content) {
-        ObjectId[] ids = new ObjectId[2];
-        append(repository.newObjectInserter(), (log, inserter) -> {
-            ids[0] = inserter.insert(Constants.OBJ_BLOB, content);
-            ids[1] = log.append(inserter, change, ids[0]);
-        });
+    /** Stores content that no commit names yet. Several threads may do so at the same time. */
+    ObjectId store(byte[] content) {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, content);
+            inserter.flush();
+            return id;
+        } catch (IOException e) {
+            throw new ArchiveException(Reason.UNWRITABLE, path, e);
+        }
+    }
+
+    /** Records one file of stored content; it is in the repository for good when this returns. */
+    synchronized Recorded record(Change change, ObjectId blob) {
+        ObjectId[] commit = new ObjectId[1];
+        append(repository.newObjectInserter(), (log, inserter) -> commit[0] = log.append(inserter, change, blob));
         return new Recorded(
-                ids[1], change.place().folder(), change.place().file(), ids[0], change.at(), change.message());
+                commit[0], change.place().folder(), change.place().file(), blob, change.at(), change.message());
     }
 
     /** Records many files in one pack; all of them are in the repository when this returns, or none. */

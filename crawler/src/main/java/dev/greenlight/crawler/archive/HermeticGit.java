@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
@@ -39,6 +40,8 @@ final class HermeticGit {
         config.setBoolean("core", null, "fsyncObjectFiles", true);
         config.setBoolean("core", null, "fsyncRefFiles", true);
         config.setBoolean("core", null, "logAllRefUpdates", false);
+        config.setInt("core", null, "compression", Deflater.BEST_SPEED);
+        config.setInt("pack", null, "compression", Deflater.DEFAULT_COMPRESSION);
         return repository;
     }
 

@@ -37,27 +37,36 @@ final class Import {
     Imported of(Archive other) {
         List<Entry> fresh = new ArrayList<>();
         Set<Terms> kept = new TreeSet<>();
-        int known = 0;
+        int all = 0;
+        int passedOver = 0;
         for (Terms terms : other.terms()) {
             List<Entry> history = other.history(terms);
-            Set<Instant> here = instants(ours.history(renamed(terms)));
-            if (!here.isEmpty() && !here.contains(history.get(0).recordedAt())) {
+            List<Entry> admitted = admitted(history);
+            if (admitted.size() < history.size()) {
                 kept.add(terms);
-                continue;
             }
-            Instant end = firstOwn(renamed(terms)).orElse(Instant.MAX);
-            for (Entry entry : history) {
-                if (here.contains(entry.recordedAt())) {
-                    known++;
-                } else if (entry.recordedAt().isBefore(end)) {
-                    fresh.add(entry);
-                } else {
-                    kept.add(terms);
-                }
-            }
+            Set<Instant> here = instants(ours.history(renamed(terms)));
+            admitted.stream()
+                    .filter(entry -> !here.contains(entry.recordedAt()))
+                    .forEach(fresh::add);
+            all += history.size();
+            passedOver += history.size() - admitted.size();
         }
         record(other, fresh);
-        return new Imported(fresh.size(), known, List.copyOf(kept));
+        return new Imported(fresh.size(), all - passedOver - fresh.size(), List.copyOf(kept));
+    }
+
+    /** What may stand in one history with what is here: nothing of another origin, and nothing later than our own first record. */
+    private List<Entry> admitted(List<Entry> history) {
+        Terms terms = renamed(history.get(0).terms());
+        Set<Instant> here = instants(ours.history(terms));
+        if (!here.isEmpty() && !here.contains(history.get(0).recordedAt())) {
+            return List.of();
+        }
+        Instant end = firstOwn(terms).orElse(Instant.MAX);
+        return history.stream()
+                .filter(entry -> entry.recordedAt().isBefore(end) || here.contains(entry.recordedAt()))
+                .toList();
     }
 
     private Terms renamed(Terms terms) {

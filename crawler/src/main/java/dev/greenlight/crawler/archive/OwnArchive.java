@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * Our own archive: a folder with two bare git repositories, {@code snapshots} and {@code versions}, one commit a change, in
@@ -101,13 +102,17 @@ public final class OwnArchive implements Archive {
     }
 
     /** Records a version. Its date is never before that of the version it follows, whatever the clock says. */
-    public synchronized Version record(Draft draft, Cause cause) {
+    public Version record(Draft draft, Cause cause) {
+        return record(draft, cause, versions.store(draft.markdown().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private synchronized Version record(Draft draft, Cause cause, ObjectId blob) {
         Terms terms = draft.terms();
         Change change = new Change(
                 new Place(terms.tool(), VersionPath.file(terms)),
                 CommitMessage.ofVersion(terms, cause, draft.snapshots()),
                 notBeforeLast(terms, draft.at()));
-        Recorded recorded = versions.record(change, draft.markdown().getBytes(StandardCharsets.UTF_8));
+        Recorded recorded = versions.record(change, blob);
         reading.add(recorded);
         return Version.of(recorded.entry(terms), draft.markdown());
     }

@@ -30,8 +30,12 @@ final class SnapshotPlace {
     private SnapshotPlace() {}
 
     static Place of(Declaration declaration, Source source, Exchange exchange) {
+        return of(declaration, source, extension(exchange));
+    }
+
+    static Place of(Declaration declaration, Source source, String extension) {
         String suffix = documentId(declaration, source).map(" #"::concat).orElse("");
-        return new Place(declaration.terms().tool(), declaration.terms().type() + suffix + "." + extension(exchange));
+        return new Place(declaration.terms().tool(), declaration.terms().type() + suffix + "." + extension);
     }
 
     private static String extension(Exchange exchange) {

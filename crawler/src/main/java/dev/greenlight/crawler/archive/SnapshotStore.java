@@ -13,9 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 
 /** The snapshots of our own archive. */
 final class SnapshotStore implements AutoCloseable {
@@ -39,10 +37,17 @@ final class SnapshotStore implements AutoCloseable {
         return store;
     }
 
-    synchronized String keep(Declaration declaration, Source source, Snapshot snapshot) {
+    String keep(Declaration declaration, Source source, Snapshot snapshot) {
+        ObjectId blob = store.store(snapshot.bytes());
+        synchronized (this) {
+            return keep(declaration, source, snapshot, blob);
+        }
+    }
+
+    private String keep(Declaration declaration, Source source, Snapshot snapshot, ObjectId blob) {
         Place place = SnapshotPlace.of(declaration, source, snapshot.exchange());
         Recorded before = last.get(place);
-        if (before != null && before.blob().equals(idOf(snapshot.bytes()))) {
+        if (before != null && before.blob().equals(blob)) {
             return before.commit().name();
         }
         CommitMessage message = CommitMessage.ofSnapshot(
@@ -51,15 +56,9 @@ final class SnapshotStore implements AutoCloseable {
                 SnapshotPlace.documentId(declaration, source),
                 SnapshotFacts.of(snapshot));
         Change change = new Change(place, message, snapshot.exchange().at().truncatedTo(ChronoUnit.SECONDS));
-        Recorded recorded = store.record(change, snapshot.bytes());
+        Recorded recorded = store.record(change, blob);
         add(recorded);
         return recorded.commit().name();
-    }
-
-    private static ObjectId idOf(byte[] bytes) {
-        try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
-            return formatter.idFor(Constants.OBJ_BLOB, bytes);
-        }
     }
 
     synchronized Optional<Exchange> exchange(String id) {

@@ -57,9 +57,6 @@ public final class Fetcher implements AutoCloseable {
         if (fault.isPresent()) {
             return failed(FetchFailure.of(Reason.ADDRESS_BLOCKED, address, fault.get()));
         }
-        if (!robots.allow(address)) {
-            return failed(FetchFailure.of(Reason.ROBOTS_DISALLOWED, address, ""));
-        }
         turns.slowDown(address, robots.delay(address));
         return fetchWithRetries(request);
     }
@@ -103,7 +100,7 @@ public final class Fetcher implements AutoCloseable {
             Journey journey = traveller.travel(
                     address,
                     headers(request),
-                    Errand.forPage(settings.limits()),
+                    Errand.forPage(settings.limits(), robots::refusal),
                     settings.limits().redirects());
             return judge(request, journey);
         } catch (Traveller.Stopped stopped) {

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Follows redirects, each checked like the first address, and takes turns at each host on the way. */
 final class Traveller {
@@ -58,6 +59,11 @@ final class Traveller {
         String fault = guard.fault(address).orElse("");
         if (!fault.isEmpty()) {
             throw stop(Reason.ADDRESS_BLOCKED, start, address + ": " + fault);
+        }
+        Optional<FetchFailure> refusal = errand.refusal(address);
+        if (refusal.isPresent()) {
+            String where = address.equals(start) ? "" : "after a redirect to " + address + " ";
+            throw stop(refusal.get().reason(), start, (where + refusal.get().detail()).strip());
         }
         try (HostTurns.Turn turn = turns.take(address)) {
             return wire.send(turn.address(), headers, errand);

@@ -21,13 +21,18 @@ import java.util.stream.Stream;
  * taken for unknown, and costs one full fetch.
  */
 public final class HealthRecords {
+    private static final String FOLDER = "sources";
     private static final String SUFFIX = ".json";
 
     private final Path folder;
 
-    /** @param folder where the files are; made when the first one is written */
-    public HealthRecords(Path folder) {
+    private HealthRecords(Path folder) {
         this.folder = folder;
+    }
+
+    /** The records beside the archive in a data folder; anyone may read them while a crawl writes. */
+    public static HealthRecords of(Path dataFolder) {
+        return new HealthRecords(dataFolder.resolve(FOLDER));
     }
 
     /** The health of a document's sources. */

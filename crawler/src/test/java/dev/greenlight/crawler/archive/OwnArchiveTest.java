@@ -108,6 +108,50 @@ class OwnArchiveTest {
     }
 
     @Test
+    void snapshotsCanBeReadWithTheDeclarationAlone() {
+        Source source = DECLARATION.sources().get(0);
+        try (OwnArchive archive = OwnArchive.open(folder)) {
+            archive.keep(DECLARATION, source, snapshot("one"));
+            archive.keep(DECLARATION, source, snapshot("two"));
+        }
+        try (OthersSnapshots snapshots = OthersSnapshots.open(folder.resolve("snapshots"))) {
+            assertThat(snapshots.find(DECLARATION, source).orElseThrow().bytes())
+                    .isEqualTo("two".getBytes(StandardCharsets.UTF_8));
+            Declaration other = new Declaration(new Terms("Other", "Imprint"), List.of(source));
+            assertThat(snapshots.find(other, source)).isEmpty();
+        }
+    }
+
+    @Test
+    void namesThatDifferInCaseAreKeptApart() {
+        try (OwnArchive archive = OwnArchive.open(folder)) {
+            Terms lower = new Terms("dall·e", "Terms of Service");
+            archive.record(draft("one", NOON), Cause.FIRST_RECORD);
+            archive.record(new Draft(lower, "two", List.of(), NOON), Cause.FIRST_RECORD);
+
+            assertThat(archive.latest(TERMS).orElseThrow().markdown()).isEqualTo("one");
+            assertThat(archive.latest(lower).orElseThrow().markdown()).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void sourcesOfOneDocumentHaveSnapshotsOfTheirOwn() {
+        List<Source> sources = Stream.of(
+                        "https://a.example/legal/terms.html?v=1",
+                        "https://b.example/legal/terms",
+                        "https://c.example/",
+                        "https://c.example/x:y%7Cz")
+                .map(address -> Source.of(URI.create(address)))
+                .toList();
+        Declaration declaration = new Declaration(TERMS, sources);
+
+        assertThat(sources)
+                .extracting(
+                        source -> SnapshotPlace.documentId(declaration, source).orElseThrow())
+                .containsExactly("legal-terms", "legal-terms-2", "c.example", "x_y_z");
+    }
+
+    @Test
     void sameBytesAreKeptOnce() {
         try (OwnArchive archive = OwnArchive.open(folder)) {
             Source source = DECLARATION.sources().get(0);

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
+    private static final String BROTLI_OF_40_MEGABYTES =
+            "cfffff7ff82700e2b14020f7fe9ffffffff04f00c4610180eefd7ffeffffe19f0088c32200ddfb3f";
+
     private final TurningClock clock = new TurningClock();
     private final Fetcher fetcher = new Fetcher(TestSettings.hasty(clock));
     private Site site;
@@ -309,6 +313,14 @@ class FetcherTest {
         site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: br", page)));
 
         assertThat(text(snapshot("/terms"))).isEqualTo("Terms");
+    }
+
+    @Test
+    void brotliBombStopsAtTheSizeLimitAfterDecompression() {
+        byte[] bomb = HexFormat.of().parseHex(BROTLI_OF_40_MEGABYTES);
+        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: br", bomb)));
+
+        assertThat(failure("/terms")).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test

@@ -35,11 +35,19 @@ class RobotsTest {
     }
 
     private boolean fetched() {
-        Fetch fetch = fetcher.fetch(FetchRequest.of(site.address("/terms")));
+        Fetch fetch = fetch();
         if (fetch instanceof Fetch.Failed failed) {
             assertThat(failed.failure().reason()).isEqualTo(Reason.ROBOTS_DISALLOWED);
         }
         return fetch instanceof Fetch.Fetched;
+    }
+
+    private Fetch fetch() {
+        return fetcher.fetch(FetchRequest.of(site.address("/terms")));
+    }
+
+    private Reason failure() {
+        return ((Fetch.Failed) fetch()).failure().reason();
     }
 
     private void robots(byte[] body) {
@@ -85,14 +93,27 @@ class RobotsTest {
     void unreachableRobotsAllowNothing(int status) {
         site.status("/robots.txt", status);
 
-        assertThat(fetched()).isFalse();
+        assertThat(failure()).isEqualTo(Reason.SERVER_ERROR);
+        assertThat(site.requests()).isEmpty();
+    }
+
+    @Test
+    void unreachableRobotsAreAskedAgainSoon() {
+        site.status("/robots.txt", 503);
+        assertThat(failure()).isEqualTo(Reason.SERVER_ERROR);
+        site.status("/robots.txt", 404);
+        assertThat(failure()).isEqualTo(Reason.SERVER_ERROR);
+        clock.turn(Duration.ofMinutes(11));
+
+        assertThat(fetched()).isTrue();
     }
 
     @Test
     void hangingRobotsAllowNothing() {
         site.hang("/robots.txt", "");
 
-        assertThat(fetched()).isFalse();
+        assertThat(failure()).isEqualTo(Reason.TIMED_OUT);
+        assertThat(site.requests()).isEmpty();
     }
 
     @Test
@@ -153,5 +174,14 @@ class RobotsTest {
         fetched();
 
         assertThat(clock.slept()).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void redirectToADisallowedPageIsNotFollowed() {
+        robots("User-agent: *\nDisallow: /private\n");
+        site.redirect("/terms", "/private").page("/private", "Terms");
+
+        assertThat(fetched()).isFalse();
+        assertThat(site.requests()).hasSize(1);
     }
 }

@@ -1,0 +1,65 @@
+package dev.greenlight.analyzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.analyzer.book.Criteria;
+import org.junit.jupiter.api.Test;
+
+class AnalyzerTest {
+    private final Analyzer analyzer = Analyzer.by(Criteria.shipped());
+
+    @Test
+    void aLanguageWithoutABookIsNotEvaluableAndNeverSilent() {
+        Analysis analysis = analyzer.analyze(
+                "# Nutzungsbedingungen\n\nWir verwenden Ihre Inhalte, um unsere Modelle zu trainieren, sofern Sie dem nicht widersprechen. "
+                        + "Sie können Ihre Inhalte jederzeit löschen, und wir bewahren sie nicht länger auf, als es für die Zwecke nötig ist.");
+        assertThat(analysis.language()).isEqualTo("de");
+        assertThat(analysis.notEvaluable()).contains("unsupported-language");
+        assertThat(analysis.verdicts()).isEmpty();
+    }
+
+    @Test
+    void chineseIsToldFromEnglish() {
+        assertThat(analyzer.analyze("我们可能会使用您的内容来训练我们的模型。您可以随时删除您的内容。如果您不同意本条款,请立即停止使用本服务。"
+                                + "我们会在法律允许的范围内收集、存储和使用您的个人信息,并采取合理的安全措施加以保护。"
+                                + "您在使用本服务时应当遵守法律法规,不得侵犯他人的知识产权和合法权益。")
+                        .language())
+                .isEqualTo("zh");
+    }
+
+    @Test
+    void anEmptyTextIsNotEvaluable() {
+        assertThat(analyzer.analyze(" \n\n").notEvaluable()).contains("empty");
+    }
+
+    @Test
+    void aDocumentThatSettlesNothingIsSilentOnEveryCriterion() {
+        Analysis analysis =
+                analyzer.analyze("# Imprint\n\nThis site is run by the people whose names are given below.");
+        assertThat(analysis.findings()).isEmpty();
+        assertThat(analysis.verdicts().values()).allMatch(Verdict::silent);
+        assertThat(analysis.verdicts()).hasSameSizeAs(Criteria.shipped().all());
+    }
+
+    @Test
+    void offsetsCountCodePoints() {
+        String markdown = "😀😀 Hello there.\n\nWe never sell your personal data to anyone.";
+        Finding finding = analyzer.analyze(markdown).findings().get(0);
+        assertThat(finding.quote()).isEqualTo("We never sell your personal data to anyone.");
+        assertThat(finding.start()).isEqualTo(markdown.codePointCount(0, markdown.indexOf("We never")));
+    }
+
+    @Test
+    void readingTwiceGivesTheSame() {
+        String markdown = "We may use your content to train our models. You can opt out. We keep it for 30 days.";
+        assertThat(analyzer.analyze(markdown)).isEqualTo(analyzer.analyze(markdown));
+    }
+
+    @Test
+    void whatIsSaidOfBusinessCustomersDoesNotReachIndividuals() {
+        Verdict verdict = analyzer.analyze("We may use your content to train our models unless you opt out. "
+                        + "By default, we do not train on content of our enterprise customers.")
+                .verdict("training-inputs");
+        assertThat(verdict).isEqualTo(new Verdict("opt-out", "opt-in"));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.greenlight.analyzer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+    private static List<String> texts(String markdown) {
+        return Clauses.of(markdown).stream().map(Clause::text).toList();
+    }
+
+    private static List<String> quotes(String markdown) {
+        return Clauses.of(markdown).stream()
+                .map(clause -> markdown.substring(clause.start(), clause.end()))
+                .toList();
+    }
+
+    @Test
+    void sentencesOfAParagraphAreClauses() {
+        assertThat(texts("We keep it. You may leave.")).containsExactly("We keep it.", "You may leave.");
+    }
+
+    @Test
+    void abbreviationsOfTheLawDoNotEndASentence() {
+        assertThat(texts("We act under Art. 6 GDPR, e.g. for Acme Corp. and others, see Sec. 4 of it."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSectionNumberIsNoSentence() {
+        assertThat(texts("7.1. We delete content. 7.2. We keep logs."))
+                .containsExactly("7.1. We delete content.", "7.2. We keep logs.");
+    }
+
+    @Test
+    void aMissingBlankStillEndsASentence() {
+        assertThat(texts("We store your Inputs.You may delete them."))
+                .containsExactly("We store your Inputs.", "You may delete them.");
+    }
+
+    @Test
+    void aFileNameEndsNoSentence() {
+        assertThat(texts("Our robot respects robots.txt and Example.Com pages."))
+                .hasSize(1);
+    }
+
+    @Test
+    void capitalsAfterQuotationMarksBeginASentence() {
+        assertThat(texts("THE SERVICE IS PROVIDED \"AS IS.\" EXCEPT AS STATED, WE WARRANT NOTHING."))
+                .hasSize(2);
+    }
+
+    @Test
+    void listItemsCarryTheLineAboveTheList() {
+        List<Clause> clauses = Clauses.of("We will not:\n\n- sell your content\n- train on it\n\nWe may keep logs.");
+        assertThat(clauses)
+                .extracting(Clause::text)
+                .containsExactly("We will not:", "sell your content", "train on it", "We may keep logs.");
+        assertThat(clauses).extracting(Clause::leadIn).containsExactly("", "We will not:", "We will not:", "");
+    }
+
+    @Test
+    void nestedListsCarryAllLinesAbove() {
+        List<Clause> clauses = Clauses.of("You agree not to:\n\n1. use output to:\n   - train models\n");
+        assertThat(clauses.get(2).leadIn()).isEqualTo("You agree not to: use output to:");
+    }
+
+    @Test
+    void aFinishedSentenceAboveAListIsNoLeadIn() {
+        assertThat(Clauses.of("We do not sell data.\n\n- We keep logs.\n")
+                        .get(1)
+                        .leadIn())
+                .isEmpty();
+    }
+
+    @Test
+    void linesNumberedByHandAreListItemsToo() {
+        List<Clause> clauses = Clauses.of("We will not:\n\n(a) sell content;\n\n(b) train on it.");
+        assertThat(clauses).extracting(Clause::leadIn).containsExactly("", "We will not:", "We will not:");
+    }
+
+    @Test
+    void clausesKnowTheHeadingsAbove() {
+        List<Clause> clauses = Clauses.of("# Terms\n\n## Content\n\nYours.\n\n**Licence**\n\nOurs.\n\n## Fees\n\nDue.");
+        assertThat(clauses)
+                .extracting(Clause::section)
+                .containsExactly(
+                        List.of("Terms", "Content"), List.of("Terms", "Content", "Licence"), List.of("Terms", "Fees"));
+    }
+
+    @Test
+    void boldWordsThatOpenAParagraphNameItsSubject() {
+        Clause clause = Clauses.of("**Deletion:** You may ask us.").get(0);
+        assertThat(clause.section()).containsExactly("Deletion:");
+        assertThat(clause.text()).isEqualTo("Deletion: You may ask us.");
+    }
+
+    @Test
+    void tableCellsCarryTheHeadOfTheirColumnAndTheFirstCellOfTheirRow() {
+        List<Clause> clauses = Clauses.of("| Data | Kept for |\n|---|---|\n| Prompts | 30 days |\n");
+        assertThat(clauses).extracting(Clause::text).containsExactly("Prompts", "30 days");
+        assertThat(clauses.get(1).leadIn()).isEqualTo("Kept for");
+        assertThat(clauses.get(1).section()).containsExactly("Prompts");
+    }
+
+    @Test
+    void quotesHoldTheMarksOfTheMarkdown() {
+        String markdown = "We use [your **data**](https://x.example) to *train*. Next.";
+        assertThat(quotes(markdown)).containsExactly("We use [your **data**](https://x.example) to *train*.", "Next.");
+        assertThat(texts(markdown).get(0)).isEqualTo("We use your data to train.");
+    }
+
+    @Test
+    void aSentenceThatIsALinkKeepsItsBrackets() {
+        assertThat(quotes("[We never sell data.](https://x.example) Never."))
+                .containsExactly("[We never sell data.](https://x.example)", "Never.");
+    }
+
+    @Test
+    void escapesAndEntitiesKeepOffsetsExact() {
+        String markdown = "4\\. Terms &amp; conditions \\[apply\\]. We agree.";
+        assertThat(quotes(markdown)).containsExactly("4\\. Terms &amp; conditions \\[apply\\].", "We agree.");
+        assertThat(texts(markdown).get(0)).isEqualTo("4. Terms & conditions [apply].");
+    }
+
+    @Test
+    void aLongSentenceIsCutAtItsInlineList() {
+        String filler =
+                "for the purposes that are described in these terms and in the documents that they incorporate by reference, ";
+        String markdown = "We will " + filler + "(a) process content " + filler + "; (b) never sell content " + filler
+                + "; and (c) delete it " + filler + "in time.";
+        List<Clause> clauses = Clauses.of(markdown);
+        assertThat(clauses).hasSize(4);
+        assertThat(clauses.get(2).text()).startsWith("(b) never sell content");
+        assertThat(clauses.get(2).leadIn()).startsWith("We will for the purposes");
+    }
+
+    @Test
+    void headingsAreNoClauses() {
+        assertThat(texts("# We train on your data\n\nNo.")).containsExactly("No.");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.greenlight.analyzer.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.analyzer.text.Clauses;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does an act, and whether it is denied. Minimal pairs: one word apart, and the answer differs. */
+class RolesTest {
+    private static List<String> acts(String markdown, String act) {
+        List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
+        return clauses.stream()
+                .flatMap(clause -> clause.words().stream())
+                .flatMap(word -> word.concepts().stream())
+                .filter(concept -> concept.endsWith("." + act))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            We may use your content to train models.                                  | VENDOR.TRAIN
+            We may not use your content to train models.                              | VENDOR.NOT.TRAIN
+            You may use output to train models.                                       | CUSTOMER.TRAIN
+            You may not use output to train models.                                   | CUSTOMER.NOT.TRAIN
+            You agree not to use output to train models.                              | CUSTOMER.NOT.TRAIN
+            Your content will be used to train our models.                            | VENDOR.TRAIN
+            Your content is never used to train our models.                           | VENDOR.NOT.TRAIN
+            No customer content will be used to train our models.                     | VENDOR.NOT.TRAIN
+            Output must not be used by you to train models.                           | CUSTOMER.NOT.TRAIN
+            You allow us to use your files to train models.                           | VENDOR.TRAIN
+            You agree that we may train on your files.                                | VENDOR.TRAIN
+            We don't train on your files.                                             | VENDOR.NOT.TRAIN
+            We will neither sell your files nor train on them.                        | VENDOR.NOT.TRAIN
+            We prohibit third parties from using your files to train.                 | OTHER.TRAIN
+            You may not permit output to be used to train models.                     | CUSTOMER.NOT.TRAIN
+            We will not use the files that you upload to train models.                | VENDOR.NOT.TRAIN
+            You grant us a licence to use your files, including for training models.  | VENDOR.TRAIN
+            We grant you a licence to use output for training.                        | CUSTOMER.TRAIN
+            We do not sell data, but we may train on it.                              | VENDOR.TRAIN
+            You are not allowed to train on output.                                   | CUSTOMER.NOT.TRAIN
+            """)
+    void aSentenceTellsWhoTrains(String sentence, String expected) {
+        assertThat(acts(sentence, "TRAIN")).containsExactly(expected);
+    }
+
+    @Test
+    void aListItemTakesItsDenialFromTheLineAbove() {
+        assertThat(acts("We will not:\n\n- sell your content\n- train on it\n", "TRAIN"))
+                .containsExactly("VENDOR.NOT.TRAIN");
+        assertThat(acts("You will not:\n\n- sell output\n- train on it\n", "TRAIN"))
+                .containsExactly("CUSTOMER.NOT.TRAIN");
+    }
+
+    @Test
+    void aVerbUnderATitleOfDutiesIsTheCustomers() {
+        assertThat(acts("## Restrictions\n\nTrain models on output.\n\n## Fees\n\nNone.", "TRAIN"))
+                .containsExactly("CUSTOMER.TRAIN");
+    }
+
+    @Test
+    void theVendorsOwnNameActsAsTheVendor() {
+        String markdown = "Lumen AI may store files. Lumen AI will keep them. Lumen AI shall not train on them.";
+        assertThat(acts(markdown, "TRAIN")).containsExactly("VENDOR.NOT.TRAIN");
+    }
+
+    @Test
+    void anExceptionEndsTheDenial() {
+        assertThat(acts("We will not share your files, except that we disclose them to courts.", "SHARE"))
+                .containsExactly("VENDOR.NOT.SHARE", "VENDOR.SHARE");
+    }
+
+    @Test
+    void aDenialThatDeniesNothingIsNoDenial() {
+        assertThat(Stream.of(
+                                "We may share data, including but not limited to logs, and store it.",
+                                "We have no obligation to store data.")
+                        .flatMap(text -> acts(text, "RETAIN").stream()))
+                .isNotEmpty()
+                .allMatch("VENDOR.RETAIN"::equals);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.greenlight.analyzer.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.analyzer.text.Clauses;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+    private static List<WordedClause> read(String markdown) {
+        return Wording.of(Clauses.of(markdown));
+    }
+
+    private static boolean has(WordedClause clause, String surface, String concept) {
+        return clause.words().stream()
+                .anyMatch(word ->
+                        word.surface().equals(surface) && word.concepts().contains(concept));
+    }
+
+    @Test
+    void aTermDefinedToIncludeOutputCountsAsOutput() {
+        String markdown =
+                "“Project Assets” means inputs that you upload and outputs generated from them. We store Project Assets.";
+        assertThat(has(read(markdown).get(1), "project", "OUTPUT")).isTrue();
+    }
+
+    @Test
+    void aTermDefinedAsWhatIsPutInIsNoOutput() {
+        String markdown = "“Project Assets” means files that you upload. We store Project Assets.";
+        WordedClause clause = read(markdown).get(1);
+        assertThat(has(clause, "project", "INPUT")).isTrue();
+        assertThat(has(clause, "project", "OUTPUT")).isFalse();
+    }
+
+    @Test
+    void theCountryIsNotTheVendor() {
+        assertThat(has(read("We follow US law.").get(0), "u.s", "VENDOR")).isFalse();
+        assertThat(has(read("Tell us.").get(0), "us", "VENDOR")).isTrue();
+    }
+
+    @Test
+    void theDocumentsTitleStandsAboveNoSection() {
+        List<WordedClause> clauses = read("# Terms for California\n\n## Fees\n\nDue now.\n\n## Term\n\nOne year.");
+        assertThat(clauses.get(0).section()).extracting(Word::surface).containsExactly("fees");
+    }
+
+    @Test
+    void agentNounsAreNotTakenForTheirVerbs() {
+        assertThat(has(read("Our processors help us.").get(0), "processors", "USE"))
+                .isFalse();
+        assertThat(has(read("We respond promptly.").get(0), "promptly", "INPUT"))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "thirty (30) days, P30D",
+        "30 days, P30D",
+        "a 90-day period, P90D",
+        "one year, P1Y",
+        "twelve months, P12M",
+        "forty-five (45) calendar days, P45D",
+        "forty five days, P45D",
+        "72 hours, PT72H",
+        "two weeks, P2W"
+    })
+    void lengthsOfTimeBecomeIsoDurations(String words, String duration) {
+        assertThat(Durations.first(read("We keep it for " + words + ".").get(0).words()))
+                .contains(duration);
+    }
+
+    @Test
+    void aNumberWithoutAUnitIsNoDuration() {
+        assertThat(Durations.first(
+                        read("See section 30 of the 12 articles.").get(0).words()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.greenlight.crawler.discovery;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * A link on a page.
+ *
+ * @param label what it is called
+ * @param address where it leads, without a fragment
+ * @param inFooter whether it stands at the foot of the page
+ */
+record Link(String label, URI address, boolean inFooter) {
+    private static final String FOOTER = "footer, [role=contentinfo], [class*=footer], [id*=footer]";
+
+    static Optional<Link> of(Element anchor) {
+        String label = anchor.text().isBlank() ? anchor.attr("aria-label") : anchor.text();
+        return address(anchor.absUrl("href"))
+                .map(address -> new Link(label.strip(), address, anchor.closest(FOOTER) != null));
+    }
+
+    static Optional<URI> address(String text) {
+        int fragment = text.indexOf('#');
+        try {
+            URI address = new URI(
+                    (fragment < 0 ? text : text.substring(0, fragment)).strip().replace(" ", "%20"));
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.greenlight.crawler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.crawler.FetchFailure.Reason;
+import dev.greenlight.crawler.Source.Rendering;
+import dev.greenlight.crawler.archive.OwnArchive;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HostilePageTest {
+    private static final Terms TERMS = new Terms("Tool", "Terms of Service");
+
+    @TempDir
+    private Path folder;
+
+    private OwnArchive archive;
+    private Crawler crawler;
+    private Site site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = Site.open();
+        archive = OwnArchive.open(folder);
+        crawler = new Crawler(archive, new CrawlSettings(TestSettings.hasty(new TurningClock()), Optional.empty()));
+    }
+
+    @AfterEach
+    void close() {
+        crawler.close();
+        archive.close();
+        site.close();
+    }
+
+    private Source source(String path) {
+        return new Source(site.address(path), List.of(new Selector.Css("main")), List.of(), List.of(), Rendering.NEVER);
+    }
+
+    private Crawl crawl(Source source) {
+        return crawler.crawl(new Declaration(TERMS, List.of(source)));
+    }
+
+    private Reason failure(Source source) {
+        return crawl(source).failures().get(0).reason();
+    }
+
+    private String markdown(Source source) {
+        crawl(source);
+        return archive.latest(TERMS).orElseThrow().markdown();
+    }
+
+    private void answer(String contentType, byte[] body) {
+        site.on(
+                "/terms",
+                (request, out) ->
+                        out.write(Site.answer(200, contentType.isEmpty() ? "" : "Content-Type: " + contentType, body)));
+    }
+
+    @Test
+    void charsetsAreReadRight() {
+        String html = CrawlerTest.page("Für Verträge gilt “deutsches” Recht. " + CrawlerTest.PROSE);
+        String declared = html.replace("<head>", "<head><meta charset=windows-1252>");
+        for (Case each : List.of(
+                new Case("text/html", declared, Charset.forName("windows-1252")),
+                new Case("text/html", "\uFEFF" + html, StandardCharsets.UTF_16BE),
+                new Case("text/html; charset=utf-8", html, Charset.forName("windows-1252")),
+                new Case("text/html; charset=no-such", html, StandardCharsets.UTF_8),
+                new Case("", html, StandardCharsets.UTF_8),
+                new Case("application/octet-stream", html, StandardCharsets.UTF_8))) {
+            answer(each.contentType(), each.html().getBytes(each.charset()));
+            Terms terms = new Terms("Charset " + each.hashCode(), "Imprint");
+            Crawl crawl = crawler.crawl(new Declaration(terms, List.of(source("/terms"))));
+
+            assertThat(archive.latest(terms).map(Version::markdown).orElse(crawl.toString()))
+                    .as(each.toString())
+                    .contains("Für Verträge gilt “deutsches” Recht.");
+        }
+    }
+
+    private record Case(String contentType, String html, Charset charset) {}
+
+    @Test
+    void activeContentIsInertInTheRecordedText() {
+        site.page(
+                "/terms",
+                CrawlerTest.page(
+                        CrawlerTest.PROSE,
+                        "<a href='javascript:alert(1)'>click</a> <img src=x onerror=alert(1)> &lt;script&gt;alert(1)&lt;/script&gt;",
+                        "<a href='data:text/html,x'>data</a><script>alert(2)</script>"));
+
+        assertThat(markdown(source("/terms")))
+                .contains("click")
+                .doesNotContainIgnoringCase("(javascript:")
+                .doesNotContain("(data:", "<img", "alert(2)")
+                .doesNotContainPattern("(?<!\\\\)<script");
+    }
+
+    @Test
+    void deepNestingEndsSoon() {
+        long start = System.nanoTime();
+        for (String html : List.of(
+                "<div>".repeat(100_000) + CrawlerTest.PROSE,
+                "<ul><li>".repeat(3_000) + CrawlerTest.PROSE,
+                "<b>".repeat(20_000) + CrawlerTest.PROSE,
+                "<p>" + CrawlerTest.PROSE + "\u0000\u0000</p><table><p></div></b>")) {
+            site.page("/terms", html);
+            crawler.crawl(new Declaration(
+                    new Terms("Deep " + html.length(), "Imprint"), List.of(Source.of(site.address("/terms")))));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void invalidSelectorFailsItsPageOnly() {
+        site.page("/terms", CrawlerTest.page(CrawlerTest.PROSE));
+        Source broken = new Source(
+                site.address("/terms"), List.of(new Selector.Css("main[[")), List.of(), List.of(), Rendering.NEVER);
+
+        Crawl crawl = crawl(broken);
+
+        assertThat(crawl.failures()).extracting(FetchFailure::reason).containsExactly(Reason.STRUCTURE_CHANGED);
+    }
+
+    @Test
+    void brokenPdfIsAFailureInGoodTime() {
+        answer("application/pdf", "%PDF-1.7\n1 0 obj <</Type".getBytes(StandardCharsets.UTF_8));
+        assertThat(failure(source("/terms"))).isIn(Reason.INCOMPLETE, Reason.UNSUPPORTED_FORMAT);
+
+        answer("application/pdf", CrawlerTest.page(CrawlerTest.PROSE).getBytes(StandardCharsets.UTF_8));
+        assertThat(markdown(source("/terms"))).contains(CrawlerTest.PROSE.strip());
+    }
+}
