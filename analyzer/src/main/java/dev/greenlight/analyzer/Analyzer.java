@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * Knows no vendor, uses no network, clock or chance, and accepts any text. Safe for use by many threads.
  */
 public final class Analyzer {
+    /** A passage of fewer words is a title or a fragment, and proves nothing by itself. */
+    private static final int FEWEST_WORDS = 4;
+
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::criterion)
             .thenComparing(Finding::end);
@@ -60,7 +63,8 @@ public final class Analyzer {
     private Analysis read(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
         Map<String, List<Hit>> hits = signals.in(clauses).stream()
-                .filter(Hit::finds)
+                .filter(hit ->
+                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
         Quotes quotes = new Quotes(markdown, clauses);
         boolean businessOnly = Addressees.businessOnly(clauses);

@@ -31,10 +31,24 @@ final class Scopes {
         if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
         if (has(own, "CONSUMER") != has(own, "ENTERPRISE"))
             return has(own, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
-        if (has(own, "API")) return Scope.API;
+        if (has(own, "API") && !excludesApi(own)) return Scope.API;
         if (has(section, "CONSUMER") != has(section, "ENTERPRISE"))
             return has(section, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         return Scope.ALL;
+    }
+
+    /** "Non-API content", "services other than our API". */
+    private static boolean excludesApi(List<Word> words) {
+        for (int i = 1; i < words.size(); i++)
+            if (words.get(i).concepts().contains("API")
+                    && words.subList(Math.max(0, i - 3), i).stream().anyMatch(Scopes::excludes)) return true;
+        return false;
+    }
+
+    private static boolean excludes(Word word) {
+        return word.surface().equals("non")
+                || word.surface().equals("than")
+                || word.surface().equals("except");
     }
 
     private static boolean has(List<Word> words, String concept) {

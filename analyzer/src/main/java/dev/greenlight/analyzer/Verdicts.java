@@ -58,6 +58,7 @@ final class Verdicts {
             case BEST -> stances.stream().min(worse).orElseThrow();
             case WORST -> stances.stream().max(worse).orElseThrow();
             case CHOICE -> choice(stances, worse);
+            case PROMISE -> promise(stances, worse);
             case MOST -> most(stances, worse);
         };
     }
@@ -65,6 +66,11 @@ final class Verdicts {
     private String choice(List<String> stances, Comparator<String> worse) {
         String offered = criterion.stances().get(criterion.stances().size() - 2).id();
         return stances.contains(offered) ? offered : stances.stream().max(worse).orElseThrow();
+    }
+
+    private String promise(List<String> stances, Comparator<String> worse) {
+        String best = criterion.stances().get(0).id();
+        return stances.contains(best) ? best : stances.stream().max(worse).orElseThrow();
     }
 
     private static String most(List<String> stances, Comparator<String> worse) {

@@ -2,7 +2,6 @@ package dev.greenlight.crawler;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a source twice and compares. */
 final class Checker {
@@ -13,7 +12,7 @@ final class Checker {
     }
 
     SourceCheck check(Source source) {
-        Try attempt = new Try(source, Optional.empty(), false);
+        Try attempt = Try.first(source);
         Reading first = sources.read(attempt);
         Reading second = first instanceof Reading.Fresh ? sources.read(attempt) : first;
         if (first instanceof Reading.Fresh one && second instanceof Reading.Fresh other) {
@@ -25,7 +24,7 @@ final class Checker {
 
     private static SourceCheck compare(Source source, Reading.Fresh one, Reading.Fresh other) {
         if (one.markdown().equals(other.markdown())) {
-            return new SourceCheck.Stable(source, one.good().words(), one.remarks());
+            return new SourceCheck.Stable(source, one.words(), one.remarks());
         }
         Iterator<String> lines = one.markdown().lines().iterator();
         List<String> otherLines = other.markdown().lines().toList();

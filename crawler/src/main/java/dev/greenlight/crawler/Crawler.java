@@ -16,8 +16,9 @@ import java.util.Optional;
  * Fetches terms, reads them, and records what changed.
  *
  * <pre>{@code
+ * FetchSettings fetching = FetchSettings.of("mailto:terms@studio.example");
  * try (OwnArchive archive = OwnArchive.open(folder);
- *         Crawler crawler = new Crawler(archive, CrawlSettings.of("mailto:terms@studio.example"))) {
+ *         Crawler crawler = new Crawler(archive, CrawlSettings.of(fetching, System.getenv()))) {
  *     for (Crawl crawl : crawler.crawl(declarations, CrawlListener.NONE)) {
  *         if (crawl instanceof Crawl.Recorded recorded) {
  *             print(recorded.version().markdown());

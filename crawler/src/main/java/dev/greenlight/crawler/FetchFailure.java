@@ -65,6 +65,11 @@ public record FetchFailure(Reason reason, URI address, String detail, Optional<D
         }
     }
 
+    /** The same failure, of the source that led to it. */
+    public FetchFailure at(URI source) {
+        return new FetchFailure(reason, source, detail, retryAfter);
+    }
+
     /** One line for people. */
     public String message() {
         return address + ": " + reason.words() + (detail.isEmpty() ? "" : " (" + detail + ")");

@@ -9,7 +9,6 @@ import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.SourceHealth.Answer;
 import dev.greenlight.crawler.health.SourceHealth.Doubt;
 import dev.greenlight.crawler.health.SourceHealth.Good;
-import dev.greenlight.crawler.walls.Measure;
 import dev.greenlight.crawler.walls.Visit;
 import dev.greenlight.crawler.walls.Wall;
 import dev.greenlight.crawler.walls.Walls;
@@ -44,7 +43,7 @@ final class Judge {
         Optional<Good> same =
                 attempt.comparable().filter(good -> good.answer().bytes().equals(snapshot.sha256()));
         if (same.isPresent()) {
-            return known(attempt, same.get(), answer(snapshot));
+            return known(attempt, same.get(), Answer.of(snapshot));
         }
         Extraction extraction = pages.read(snapshot, attempt.source());
         return extraction instanceof Extracted text
@@ -68,22 +67,15 @@ final class Judge {
         String hash = Sha256.of(text.markdown().getBytes(StandardCharsets.UTF_8));
         Optional<Good> same = attempt.comparable().filter(good -> good.text().equals(hash));
         if (same.isPresent()) {
-            return known(attempt, same.get(), answer(snapshot));
+            return known(attempt, same.get(), Answer.of(snapshot));
         }
-        Optional<Wall> loss = attempt.comparable()
-                .flatMap(good ->
-                        Walls.recogniseLoss(visit, new Measure(good.words(), good.headings()), good.language()));
+        Optional<String> language = attempt.comparable().flatMap(Good::language);
+        Optional<Wall> loss = attempt.baseline().flatMap(before -> Walls.recogniseLoss(visit, before, language));
         Doubt doubt = Loss.seen(hash, clock.instant(), attempt.before());
         return loss.isPresent() && !Loss.isBelieved(doubt, clock.instant())
                 ? doubted(attempt, failure(attempt, loss.get()), doubt)
-                : fresh(snapshot, text, hash);
-    }
-
-    private Reading fresh(Snapshot snapshot, Extracted text, String hash) {
-        Measure measure = Measure.of(text.markdown());
-        Good good = new Good(
-                clock.instant(), "", hash, measure.words(), measure.headings(), text.language(), answer(snapshot));
-        return new Reading.Fresh(snapshot, text.markdown(), good, Remarks.of(snapshot.exchange(), text.remarks()));
+                : new Reading.Fresh(
+                        snapshot, text.markdown(), text.language(), Remarks.of(snapshot.exchange(), text.remarks()));
     }
 
     private Reading known(Try attempt, Good good, Answer answer) {
@@ -112,12 +104,6 @@ final class Judge {
 
     private static FetchFailure failure(Try attempt, Wall wall) {
         return FetchFailure.of(wall.reason(), attempt.source().address(), wall.detail());
-    }
-
-    private static Answer answer(Snapshot snapshot) {
-        Exchange exchange = snapshot.exchange();
-        return new Answer(
-                snapshot.sha256(), exchange.header("etag"), exchange.header("last-modified"), exchange.movedTo());
     }
 
     /** What a "not modified" says anew; the rest is as it was. */

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * whole takes as long as the busiest host, and one that hangs holds up nobody else.
  */
 final class Lanes {
-    private static final int MOST_LANES = 200;
+    private static final int MOST_LANES = 128;
 
     private final int lanesPerHost;
 

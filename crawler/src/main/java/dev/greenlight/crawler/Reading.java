@@ -1,7 +1,10 @@
 package dev.greenlight.crawler;
 
 import dev.greenlight.crawler.health.SourceHealth;
+import dev.greenlight.crawler.health.SourceHealth.Answer;
 import dev.greenlight.crawler.health.SourceHealth.Good;
+import dev.greenlight.crawler.walls.Measure;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +12,27 @@ import java.util.Optional;
 sealed interface Reading {
     List<String> remarks();
 
-    /** A text that was not seen before. Its good health lacks the id that its snapshot gets once it is kept. */
-    record Fresh(Snapshot snapshot, String markdown, Good good, List<String> remarks) implements Reading {
+    /** A text that was not seen before. */
+    record Fresh(Snapshot snapshot, String markdown, Optional<String> language, List<String> remarks)
+            implements Reading {
+        int words() {
+            return Measure.of(markdown).words();
+        }
+
+        /** The health of its source, once the snapshot is kept. */
         SourceHealth health(String snapshotId) {
-            Good kept = new Good(
-                    good.at(), snapshotId, good.text(), good.words(), good.headings(), good.language(), good.answer());
+            Exchange exchange = snapshot.exchange();
+            Measure measure = Measure.of(markdown);
+            Good good = new Good(
+                    exchange.at(),
+                    snapshotId,
+                    Sha256.of(markdown.getBytes(StandardCharsets.UTF_8)),
+                    measure.words(),
+                    measure.headings(),
+                    language,
+                    Answer.of(snapshot));
             return new SourceHealth(
-                    snapshot.exchange().address(), good.at(), Optional.empty(), Optional.of(kept), Optional.empty());
+                    exchange.address(), exchange.at(), Optional.empty(), Optional.of(good), Optional.empty());
         }
     }
 

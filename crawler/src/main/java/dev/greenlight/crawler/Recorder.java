@@ -2,6 +2,7 @@ package dev.greenlight.crawler;
 
 import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.archive.OwnArchive.Draft;
+import dev.greenlight.crawler.walls.Measure;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,14 @@ final class Recorder {
     Optional<Entry> last(Terms terms) {
         List<Entry> history = archive.history(terms);
         return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
+    /** The size of the last version, if the document has one source and the whole of it is that source's. */
+    Optional<Measure> size(Declaration declaration) {
+        return declaration.sources().size() > 1
+                ? Optional.empty()
+                : last(declaration.terms())
+                        .map(entry -> Measure.of(archive.read(entry).markdown()));
     }
 
     /** Records what the snapshots of the last version give by the rules in force now, if that differs. */

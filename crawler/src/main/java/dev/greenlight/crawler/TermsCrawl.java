@@ -4,6 +4,7 @@ import dev.greenlight.crawler.health.HealthRecords;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.SourceHealth.Good;
 import dev.greenlight.crawler.health.TermsHealth;
+import dev.greenlight.crawler.walls.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ final class TermsCrawl {
         List<Part> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (Source source : declaration.sources()) {
-            Reading reading = sources.read(new Try(source, before.source(source.address()), sameRules));
+            Optional<SourceHealth> known = before.source(source.address());
+            Optional<Measure> recorded = known.isEmpty() ? recorder.size(declaration) : Optional.empty();
+            Reading reading = sources.read(new Try(source, known, sameRules, recorded));
             parts.add(part(declaration, source, reading));
             remarks.addAll(reading.remarks());
         }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +36,7 @@ class CrawlerTest {
     void open() throws IOException {
         site = Site.open();
         archive = OwnArchive.open(folder);
-        crawler = new Crawler(archive, new CrawlSettings(TestSettings.hasty(clock), Optional.empty()));
+        crawler = new Crawler(archive, CrawlSettings.withoutBrowser(TestSettings.hasty(clock)));
     }
 
     @AfterEach
@@ -226,6 +225,14 @@ class CrawlerTest {
     }
 
     @Test
+    void firstVisitIsMeasuredByWhatOthersRecorded() {
+        archive.record(new OwnArchive.Draft(TERMS, PROSE.repeat(30), List.of(), clock.instant()), Cause.FIRST_RECORD);
+        site.page("/terms", page(PROSE));
+
+        assertThat(failed("/terms").reason()).isEqualTo(Reason.SHRUNKEN);
+    }
+
+    @Test
     void textsOfSeveralSourcesAreJoined() {
         site.page("/one", page("First. " + PROSE)).page("/two", page("Second. " + PROSE));
 
@@ -273,7 +280,7 @@ class CrawlerTest {
         archive.close();
         Files.delete(folder.resolve("versions/refs/heads/main"));
         archive = OwnArchive.open(folder);
-        crawler = new Crawler(archive, new CrawlSettings(TestSettings.hasty(clock), Optional.empty()));
+        crawler = new Crawler(archive, CrawlSettings.withoutBrowser(TestSettings.hasty(clock)));
 
         assertThat(recorded("/terms").cause()).isEqualTo(Cause.FIRST_RECORD);
     }
@@ -370,7 +377,7 @@ class CrawlerTest {
             });
             declarations.add(new Declaration(new Terms("Tool " + i, "Imprint"), List.of(source("/terms" + i))));
         }
-        CrawlSettings courteous = new CrawlSettings(TestSettings.courteous(clock), Optional.empty());
+        CrawlSettings courteous = CrawlSettings.withoutBrowser(TestSettings.courteous(clock));
         try (Crawler polite = new Crawler(archive, courteous)) {
             assertThat(polite.crawl(declarations, CrawlListener.NONE)).allMatch(Crawl.Recorded.class::isInstance);
         }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class HostilePageTest {
     void open() throws IOException {
         site = Site.open();
         archive = OwnArchive.open(folder);
-        crawler = new Crawler(archive, new CrawlSettings(TestSettings.hasty(new TurningClock()), Optional.empty()));
+        crawler = new Crawler(archive, CrawlSettings.withoutBrowser(TestSettings.hasty(new TurningClock())));
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class SurroundingsTest {
 
     /** The commit's id, which covers text, date, cause and the page it was read from. */
     private static String crawl(Site site, Path folder) {
-        CrawlSettings settings = new CrawlSettings(TestSettings.hasty(new TurningClock()), Optional.empty());
+        CrawlSettings settings = CrawlSettings.withoutBrowser(TestSettings.hasty(new TurningClock()));
         try (OwnArchive archive = OwnArchive.open(folder);
                 Crawler crawler = new Crawler(archive, settings)) {
             crawler.crawl(new Declaration(TERMS, List.of(Source.of(site.address("/TERMS")))));

@@ -51,6 +51,8 @@ public record Criterion(
         WORST,
         /** The worst stance stands, but a choice offered in one passage holds for another that does not mention it. */
         CHOICE,
+        /** The best stance stands where any passage promises it; without such a promise the worst. */
+        PROMISE,
         /** The stance with most passages stands; of equals the better, which is the more definite. */
         MOST
     }

@@ -102,7 +102,7 @@ final class CriterionFile {
     }
 
     private Criterion.Joining joining() {
-        String value = value("joining", Set.of("best", "worst", "choice", "most"), "worst");
+        String value = value("joining", Set.of("best", "worst", "choice", "promise", "most"), "worst");
         return Criterion.Joining.valueOf(value.toUpperCase(Locale.ROOT));
     }
 

@@ -141,6 +141,8 @@ final class Grammar {
             "chooses",
             "believe",
             "ask");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
             Set.of("and", "or", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
@@ -180,11 +182,12 @@ final class Grammar {
     }
 
     static boolean isFinite(Draft word) {
-        return isAuxiliary(word) || FINITE.contains(word.surface()) || isAdverb(word);
+        return isAuxiliary(word) || FINITE.contains(word.surface());
     }
 
     static boolean isAdverb(Draft word) {
-        return word.surface().length() > 4 && word.surface().endsWith("ly");
+        boolean manner = word.surface().length() > 4 && word.surface().endsWith("ly");
+        return manner || ADVERBS.contains(word.surface());
     }
 
     static boolean denies(Draft word) {

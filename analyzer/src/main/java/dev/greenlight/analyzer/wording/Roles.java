@@ -185,7 +185,7 @@ final class Roles {
         if (Grammar.isRelative(word) && i > 0 && i + 1 < words.size() && Grammar.isFinite(words.get(i + 1)))
             return party(words.get(i - 1));
         Optional<Party> party = party(word);
-        if (party.isEmpty() || word.surface().endsWith("'s")) return Optional.empty();
+        if (party.isEmpty() || word.surface().endsWith("'s") || word.is("CONTENT")) return Optional.empty();
         return acts(i, word) ? party : Optional.empty();
     }
 
@@ -207,7 +207,8 @@ final class Roles {
         String link = words.get(next).surface();
         String before = words.get(i - 1).surface();
         boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
-        return object && (link.equals("to") || link.equals("from")) && hasAct(words.get(next + 1));
+        boolean infinitive = hasAct(words.get(next + 1)) || next + 2 < words.size() && hasAct(words.get(next + 2));
+        return object && infinitive && (link.equals("to") || link.equals("from"));
     }
 
     private boolean leadsToVerb(int i) {
@@ -215,7 +216,11 @@ final class Roles {
             Draft next = words.get(j);
             if (Grammar.isFinite(next)) return true;
             if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
-            if (!Grammar.isLink(next) && party(next).isEmpty() && !next.is("AFFILIATE") && !next.named()) return false;
+            if (!Grammar.isLink(next)
+                    && !Grammar.isAdverb(next)
+                    && party(next).isEmpty()
+                    && !next.is("AFFILIATE")
+                    && !next.named()) return false;
         }
         return false;
     }

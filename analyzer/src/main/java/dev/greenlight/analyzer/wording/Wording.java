@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
-            "^[\\W\\d]{0,12}(?:[a-z]\\) )?[\"“][^\"”]{2,60}[\"”]\\W{0,3}\\s*(?:shall |will )?(?:means?|refers? to|has the meaning|is defined)");
+            "^[\\W\\d]{0,12}(?:[a-z]\\) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
 
     private static final int POINTER_REACH = 5;
 

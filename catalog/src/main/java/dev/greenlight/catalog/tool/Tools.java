@@ -29,7 +29,7 @@ public final class Tools {
         files.forEach(file -> latest.put(file.id(), file));
         SortedMap<String, Tool> byId = new TreeMap<>();
         latest.values().forEach(file -> ToolReader.read(file, faults).ifPresent(tool -> byId.put(tool.id(), tool)));
-        new UpstreamCheck(byId, latest, faults).check();
+        new UpstreamChains(byId, latest, faults).check();
         return new Tools(byId);
     }
 

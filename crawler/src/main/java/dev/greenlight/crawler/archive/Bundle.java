@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
-import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
@@ -27,7 +25,7 @@ final class Bundle {
     private Bundle() {}
 
     static Repository unpack(Path file) {
-        Repository repository = new InMemoryRepository(new DfsRepositoryDescription(file.toString()));
+        Repository repository = HermeticGit.inMemory(file.toString());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 TransportBundleStream bundle = new TransportBundleStream(
                         repository, new URIish(file.toUri().toString()), in)) {

@@ -1,7 +1,6 @@
 package dev.greenlight.crawler.archive;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -60,14 +60,14 @@ final class GitHistory {
         Map<String, ObjectId> before = commit.getParentCount() == 0
                 ? Map.of()
                 : folders(commit.getParent(0).getTree());
-        Instant at = commit.getAuthorIdent().getWhenAsInstant();
+        PersonIdent author = commit.getAuthorIdent();
         for (Map.Entry<String, ObjectId> folder : folders(commit.getTree()).entrySet()) {
             ObjectId old = before.get(folder.getKey());
             if (!folder.getValue().equals(old)) {
                 Map<String, ObjectId> oldFiles = old == null ? Map.of() : files(old);
                 files(folder.getValue()).forEach((file, blob) -> {
                     if (!blob.equals(oldFiles.get(file))) {
-                        recorded.add(new Recorded(commit.copy(), folder.getKey(), file, blob, at, message));
+                        recorded.add(new Recorded(commit.copy(), folder.getKey(), file, blob, author, message));
                     }
                 });
             }

@@ -31,7 +31,12 @@ final class GitLog {
     record Place(String folder, String file) {}
 
     /** What a commit says besides the content. */
-    record Change(Place place, CommitMessage message, Instant at) {}
+    record Change(Place place, CommitMessage message, PersonIdent author) {
+        /** A change that we record ourselves. */
+        static Change ofOurs(Place place, CommitMessage message, Instant at) {
+            return new Change(place, message, new PersonIdent(Engine.NAME, Engine.MAIL, at, ZoneOffset.UTC));
+        }
+    }
 
     GitLog(Repository repository) throws IOException {
         this.repository = repository;
@@ -83,14 +88,14 @@ final class GitLog {
     }
 
     private CommitBuilder commit(Change change, ObjectId tree) {
-        PersonIdent author = new PersonIdent(Engine.NAME, Engine.MAIL, change.at(), ZoneOffset.UTC);
+        Instant at = change.author().getWhenAsInstant();
         CommitBuilder commit = new CommitBuilder();
         commit.setTreeId(tree);
         if (!tip.equals(ObjectId.zeroId())) {
             commit.setParentId(tip);
         }
-        commit.setAuthor(author);
-        commit.setCommitter(author);
+        commit.setAuthor(change.author());
+        commit.setCommitter(new PersonIdent(Engine.NAME, Engine.MAIL, at, ZoneOffset.UTC));
         commit.setMessage(change.message().text());
         return commit;
     }

@@ -114,7 +114,7 @@ final class GitStore implements AutoCloseable {
         ObjectId[] commit = new ObjectId[1];
         append(repository.newObjectInserter(), (log, inserter) -> commit[0] = log.append(inserter, change, blob));
         return new Recorded(
-                commit[0], change.place().folder(), change.place().file(), blob, change.at(), change.message());
+                commit[0], change.place().folder(), change.place().file(), blob, change.author(), change.message());
     }
 
     /** Records many files in one pack; all of them are in the repository when this returns, or none. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
+import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -53,6 +55,10 @@ final class HermeticGit {
         repository.create(true);
         repository.updateRef(Constants.HEAD).link(BRANCH);
         return repository;
+    }
+
+    static Repository inMemory(String name) {
+        return new InMemoryRepository(new DfsRepositoryDescription(name));
     }
 
     private static final class BareReader extends SystemReader.Delegate {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The entries of an archive by document, in the order in which they were added. */
+/** The entries of an archive by document, oldest first. */
 final class Histories {
     private final Map<Terms, List<Entry>> histories = new TreeMap<>();
 
+    /** Takes an entry in where its date belongs; of one date, the one added first comes first. */
     void add(Entry entry) {
-        histories.computeIfAbsent(entry.terms(), terms -> new ArrayList<>()).add(entry);
+        List<Entry> history = histories.computeIfAbsent(entry.terms(), terms -> new ArrayList<>());
+        int place = history.size();
+        while (place > 0 && history.get(place - 1).recordedAt().isAfter(entry.recordedAt())) {
+            place--;
+        }
+        history.add(place, entry);
     }
 
     List<Terms> terms() {

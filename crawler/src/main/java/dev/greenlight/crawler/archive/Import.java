@@ -104,10 +104,13 @@ final class Import {
     private Recorded append(Archive other, Entry entry, GitLog log, ObjectInserter inserter) throws IOException {
         Terms terms = renamed(entry.terms());
         Place place = new Place(terms.tool(), VersionPath.file(terms));
-        Change change = new Change(place, message(other, entry, terms), entry.recordedAt());
+        Change own = Change.ofOurs(place, message(other, entry, terms), entry.recordedAt());
+        Change change = other instanceof GitArchive git
+                ? new Change(place, own.message(), git.commit(entry).author())
+                : own;
         ObjectId blob = blob(other, entry, inserter);
         ObjectId commit = log.append(inserter, change, blob);
-        return new Recorded(commit, place.folder(), place.file(), blob, change.at(), change.message());
+        return new Recorded(commit, place.folder(), place.file(), blob, change.author(), change.message());
     }
 
     private static CommitMessage message(Archive other, Entry entry, Terms terms) {

@@ -108,7 +108,7 @@ public final class OwnArchive implements Archive {
 
     private synchronized Version record(Draft draft, Cause cause, ObjectId blob) {
         Terms terms = draft.terms();
-        Change change = new Change(
+        Change change = Change.ofOurs(
                 new Place(terms.tool(), VersionPath.file(terms)),
                 CommitMessage.ofVersion(terms, cause, draft.snapshots()),
                 notBeforeLast(terms, draft.at()));

@@ -55,7 +55,7 @@ final class SnapshotStore implements AutoCloseable {
                 before == null ? Cause.FIRST_RECORD : Cause.SOURCE_CHANGED,
                 SnapshotPlace.documentId(declaration, source),
                 SnapshotFacts.of(snapshot));
-        Change change = new Change(place, message, snapshot.exchange().at().truncatedTo(ChronoUnit.SECONDS));
+        Change change = Change.ofOurs(place, message, snapshot.exchange().at().truncatedTo(ChronoUnit.SECONDS));
         Recorded recorded = store.record(change, blob);
         add(recorded);
         return recorded.commit().name();

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, Map<String, String> headers, byte[] body) {
+    /** No answer yet. */
+    static final Answer NONE = new Answer(0, Map.of(), new byte[0]);
+
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }

@@ -95,19 +95,28 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetch tryOnce(FetchRequest request) {
-        URI address = request.address();
+        Errand errand = Errand.forPage(settings.limits(), robots::refusal);
         try {
-            Journey journey = traveller.travel(
-                    address,
-                    headers(request),
-                    Errand.forPage(settings.limits(), robots::refusal),
-                    settings.limits().redirects());
-            return judge(request, journey);
+            return travel(request, errand, new Journey(List.of(), Answer.NONE));
         } catch (Traveller.Stopped stopped) {
-            return failed(stopped.failure());
+            return failed(stopped.failure().at(request.address()));
         } catch (IOException e) {
-            return failed(Failures.of(address, e));
+            return failed(Failures.of(request.address(), e));
         }
+    }
+
+    /** Goes on where a journey ended, and on from there if the page found says so. */
+    private Fetch travel(FetchRequest request, Errand errand, Journey before) throws Traveller.Stopped, IOException {
+        int redirectsLeft = settings.limits().redirects() - before.redirects().size();
+        URI start = before.location(request.address());
+        Journey journey =
+                traveller.travel(start, headers(request), errand, redirectsLeft).after(before);
+        Fetch fetch = judge(request, journey);
+        Optional<URI> next =
+                fetch instanceof Fetch.Fetched fetched ? MetaRefresh.target(fetched.snapshot()) : Optional.empty();
+        boolean last = next.isEmpty()
+                || journey.redirects().size() >= settings.limits().redirects();
+        return last ? fetch : travel(request, errand, journey.goingOnTo(next.get()));
     }
 
     private Fetch judge(FetchRequest request, Journey journey) throws IOException {

@@ -1,6 +1,8 @@
 package dev.greenlight.crawler.health;
 
+import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.FetchFailure;
+import dev.greenlight.crawler.Snapshot;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +63,14 @@ public record SourceHealth(
      * @param movedTo where the page permanently moved to
      */
     public record Answer(
-            String bytes, Optional<String> entityTag, Optional<String> lastModified, Optional<URI> movedTo) {}
+            String bytes, Optional<String> entityTag, Optional<String> lastModified, Optional<URI> movedTo) {
+        /** What the server said of a page that came whole. */
+        public static Answer of(Snapshot snapshot) {
+            Exchange exchange = snapshot.exchange();
+            return new Answer(
+                    snapshot.sha256(), exchange.header("etag"), exchange.header("last-modified"), exchange.movedTo());
+        }
+    }
 
     /**
      * A text in doubt.

@@ -21,7 +21,7 @@ final class BotCheckSign implements Sign {
         if (visit.snapshot().exchange().header("cf-mitigated").isPresent()) {
             return Optional.of(new Wall(Reason.BOT_WALL, "the server marks its answer as a challenge"));
         }
-        Matcher words = WORDS.matcher(page.title() + "\n" + page.text());
+        Matcher words = WORDS.matcher(page.title() + "\n" + visit.said(page));
         if (words.find()) {
             return Optional.of(new Wall(Reason.BOT_WALL, "the page says \"" + words.group() + "\""));
         }

@@ -14,9 +14,10 @@ final class CookieScreenSign implements Sign {
 
     @Override
     public Optional<Wall> see(Visit visit, Page page) {
+        String said = visit.said(page);
         boolean screen = visit.measure().words() < ALL_THERE_IS
-                && SUBJECT.matcher(page.text()).find()
-                && CHOICE.matcher(page.text()).find();
+                && SUBJECT.matcher(said).find()
+                && CHOICE.matcher(said).find();
         return screen
                 ? Optional.of(
                         new Wall(Reason.COOKIE_WALL, "the page asks about cookies and holds hardly any other text"))

@@ -1,6 +1,7 @@
 package dev.greenlight.crawler.walls;
 
 import dev.greenlight.crawler.Snapshot;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,5 +15,10 @@ public record Visit(Snapshot snapshot, String markdown, Optional<String> languag
     /** Measures of the text. */
     public Measure measure() {
         return Measure.of(markdown);
+    }
+
+    /** What the page says once menus and banners are taken away, or all of it where that leaves nothing; in lower case. */
+    String said(Page page) {
+        return markdown.isBlank() ? page.text() : markdown.toLowerCase(Locale.ROOT);
     }
 }

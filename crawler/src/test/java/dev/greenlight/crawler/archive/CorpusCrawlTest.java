@@ -144,7 +144,7 @@ class CorpusCrawlTest {
     void everythingDeclaredIsCrawledTwiceWithoutAFalseChange() throws IOException {
         List<Declaration> declarations = declarations();
         try (OwnArchive archive = OwnArchive.open(folder);
-                Crawler crawler = new Crawler(archive, new CrawlSettings(settings(), Optional.empty()))) {
+                Crawler crawler = new Crawler(archive, CrawlSettings.withoutBrowser(settings()))) {
             List<Crawl> first = timed("first", () -> crawler.crawl(declarations, CrawlListener.NONE));
             long firstBytes = bytesSent.getAndSet(0);
             List<Crawl> second = timed("second", () -> crawler.crawl(declarations, CrawlListener.NONE));

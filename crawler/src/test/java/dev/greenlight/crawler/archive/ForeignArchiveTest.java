@@ -117,6 +117,12 @@ class ForeignArchiveTest {
             assertThat(archive.verify().faults()).isEmpty();
         }
         assertHistory(own);
+        try (GitArchive archive = (GitArchive) Archives.open(own)) {
+            Recorded first = archive.commit(archive.history(TERMS).get(0));
+            assertThat(first.author().getEmailAddress()).isEqualTo("bot@example.org");
+            assertThat(first.message().subject()).isEqualTo("Start tracking Café·AI Terms of Service");
+            assertThat(first.message().trailer("x-engine-version")).isEqualTo("1.2.3");
+        }
     }
 
     @Test

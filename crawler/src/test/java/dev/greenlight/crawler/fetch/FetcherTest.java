@@ -7,7 +7,6 @@ import dev.greenlight.crawler.Site;
 import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.TestSettings;
 import dev.greenlight.crawler.TurningClock;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,14 +15,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
-    private static final String BROTLI_OF_40_MEGABYTES =
-            "cfffff7ff82700e2b14020f7fe9ffffffff04f00c4610180eefd7ffeffffe19f0088c32200ddfb3f";
-
     private final TurningClock clock = new TurningClock();
     private final Fetcher fetcher = new Fetcher(TestSettings.hasty(clock));
     private Site site;
@@ -113,6 +104,32 @@ class FetcherTest {
 
         assertThat(snapshot("/old").exchange().location()).isEqualTo(site.address("/new"));
         assertThat(snapshot("/old").exchange().movedTo()).isEmpty();
+    }
+
+    @Test
+    void pageThatOnlySendsItsReaderOnIsFollowed() {
+        site.page("/old", "<meta http-equiv=refresh content='0; url=/new'>Redirecting to the new page")
+                .page("/new", "Terms");
+
+        assertThat(text(snapshot("/old"))).isEqualTo("Terms");
+        assertThat(snapshot("/old").exchange().location()).isEqualTo(site.address("/new"));
+        assertThat(snapshot("/old").exchange().movedTo()).isEmpty();
+    }
+
+    @Test
+    void pagesThatSendTheirReadersInCirclesEnd() {
+        site.page("/a", "<meta http-equiv=refresh content='0;/b'>")
+                .page("/b", "<meta http-equiv=refresh content='0;/a'>");
+        snapshot("/a");
+
+        assertThat(site.requests()).hasSize(11);
+    }
+
+    @Test
+    void pageThatReloadsItselfLaterIsRead() {
+        site.page("/terms", "<meta http-equiv=refresh content='600; url=/other'>Terms");
+
+        assertThat(text(snapshot("/terms"))).endsWith("Terms");
     }
 
     @ParameterizedTest
@@ -271,74 +288,6 @@ class FetcherTest {
     }
 
     @Test
-    void hugeBodyStopsAtTheSizeLimit() {
-        site.on("/terms", (request, out) -> {
-            out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < 61; i++) {
-                out.write(new byte[1 << 20]);
-            }
-        });
-
-        assertThat(failure("/terms")).isEqualTo(Reason.TOO_LARGE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "gzip, gzip", "deflate", "raw"})
-    void bombStopsAtTheSizeLimitAfterDecompression(String encoding) throws IOException {
-        byte[] zeros = new byte[40 << 20];
-        byte[] bomb = switch (encoding) {
-            case "gzip" -> gzip(zeros);
-            case "gzip, gzip" -> gzip(gzip(zeros));
-            case "deflate" -> deflate(zeros, false);
-            default -> deflate(zeros, true);
-        };
-        String header = encoding.equals("raw") ? "deflate" : encoding;
-        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: " + header, bomb)));
-
-        assertThat(failure("/terms")).isEqualTo(Reason.TOO_LARGE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "x-gzip", "identity, gzip", "GZIP"})
-    void compressedPageIsReadable(String encoding) throws IOException {
-        byte[] page = gzip("Terms".getBytes(StandardCharsets.UTF_8));
-        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: " + encoding, page)));
-
-        assertThat(text(snapshot("/terms"))).isEqualTo("Terms");
-    }
-
-    @Test
-    void brotliPageIsReadable() {
-        byte[] page = {0x0b, 0x02, (byte) 0x80, 'T', 'e', 'r', 'm', 's', 0x03};
-        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: br", page)));
-
-        assertThat(text(snapshot("/terms"))).isEqualTo("Terms");
-    }
-
-    @Test
-    void brotliBombStopsAtTheSizeLimitAfterDecompression() {
-        byte[] bomb = HexFormat.of().parseHex(BROTLI_OF_40_MEGABYTES);
-        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: br", bomb)));
-
-        assertThat(failure("/terms")).isEqualTo(Reason.TOO_LARGE);
-    }
-
-    @Test
-    void damagedCompressionIsIncomplete() throws IOException {
-        byte[] half = Arrays.copyOf(gzip(new byte[10_000]), 30);
-        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: gzip", half)));
-
-        assertThat(failure("/terms")).isEqualTo(Reason.INCOMPLETE);
-    }
-
-    @Test
-    void unknownContentEncodingIsUnsupported() {
-        site.on("/terms", (request, out) -> out.write(Site.answer(200, "Content-Encoding: zstd", "x")));
-
-        assertThat(failure("/terms")).isEqualTo(Reason.UNSUPPORTED_FORMAT);
-    }
-
-    @Test
     void closedPortCannotBeReached() throws IOException {
         int port;
         try (Site gone = Site.open()) {
@@ -367,22 +316,5 @@ class FetcherTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] deflate(byte[] bytes, boolean raw) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflate =
-                new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, raw))) {
-            deflate.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

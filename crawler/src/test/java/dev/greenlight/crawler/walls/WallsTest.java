@@ -126,6 +126,28 @@ class WallsTest {
     }
 
     @Test
+    void shortTermsUnderABannerAreTerms() {
+        String banner = "<div>We use cookies. <button>Accept all</button></div><div>Security check by us</div>";
+        String html = "<html><head><title>Imprint</title></head><body><p>Vendor Inc.</p>" + banner + "</body></html>";
+
+        assertThat(Walls.recognise(visit(html, "Vendor Inc., 1 Main Street, Springfield. ".repeat(4), Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void renderedPageDoesNotLackScripts() {
+        String html =
+                "<noscript>Please enable JavaScript.</noscript><table><tr><td>Host Inc.</td></tr></table><script></script>";
+        Visit plain = visit(html, "Host Inc.", Map.of());
+        Exchange exchange = plain.snapshot().exchange();
+        Exchange rendered = new Exchange(exchange.address(), List.of(), 200, Map.of(), Instant.EPOCH, true);
+        Visit again = new Visit(Snapshot.of(rendered, plain.snapshot().bytes()), "Host Inc.", Optional.empty());
+
+        assertThat(Walls.recognise(plain)).map(Wall::reason).contains(Reason.SCRIPTS_NEEDED);
+        assertThat(Walls.recognise(again)).isEmpty();
+    }
+
+    @Test
     void longTextThatSpeaksOfWallsIsTerms() {
         String text =
                 "You must not bypass a captcha or verify you are human by a bot. Accounts need a password. ".repeat(20);

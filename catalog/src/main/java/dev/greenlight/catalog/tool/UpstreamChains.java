@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Finds upstream tools that do not exist, and tools that route to themselves by way of others. */
-final class UpstreamCheck {
+final class UpstreamChains {
     private final SortedMap<String, Tool> tools;
     private final Map<String, SourceFile> files;
     private final Faults faults;
 
-    UpstreamCheck(SortedMap<String, Tool> tools, Map<String, SourceFile> files, Faults faults) {
+    UpstreamChains(SortedMap<String, Tool> tools, Map<String, SourceFile> files, Faults faults) {
         this.tools = tools;
         this.files = files;
         this.faults = faults;
