@@ -19,8 +19,10 @@ final class Telling {
 
     private Telling() {}
 
-    /** At most as many hits as the criterion's file allows, in the order of the text. */
-    static List<Hit> of(Criterion criterion, List<Hit> hits) {
+    /** At most as many hits as the criterion's file allows, in the order of the text; faint ones only where there are no others. */
+    static List<Hit> of(Criterion criterion, List<Hit> found) {
+        List<Hit> plain = found.stream().filter(hit -> !hit.signal().faint()).toList();
+        List<Hit> hits = plain.isEmpty() ? found : plain;
         if (hits.size() <= criterion.most()) return hits;
         ToIntFunction<Ranked> offTopic = ranked -> ranked.hit().onTopic() ? 0 : 1;
         return ranked(criterion, hits).stream()

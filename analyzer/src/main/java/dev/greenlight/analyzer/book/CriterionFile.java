@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one criterion from its file and notes every fault on the way, so that an author sees all of them at once. */
 final class CriterionFile {
     private static final Set<String> AXES = Set.of("security", "rights", "talent");
+    private static final String FAINT = "faint";
     private static final List<String> SECTIONS =
             List.of("Why it matters", "Stances", "Signals", "Examples", "Limits", "History");
 
@@ -116,15 +117,23 @@ final class CriterionFile {
     private List<Signal> signals(List<Stance> stances) {
         List<Signal> signals = new ArrayList<>();
         for (MarkdownPage.Fence fence : page.fences("signal")) {
-            List<String> words = fence.words();
+            List<String> words = new ArrayList<>(fence.words());
+            boolean faint = words.remove(FAINT);
             Optional<Scope> scope = words.size() > 1 ? scope(words.get(1), fence.line()) : Optional.empty();
-            boolean follows = words.size() == 1
-                    && words.get(0).equals(Signal.FOLLOW)
-                    && page.frontMatter().containsKey("follows");
-            String stance = follows ? Signal.FOLLOW : stance(words, stances, fence.line());
-            signals.add(new Signal(stance, scope, fence.text().strip(), fence.line()));
+            signals.add(new Signal(
+                    pointedTo(words, stances, fence.line()),
+                    scope,
+                    faint,
+                    fence.text().strip(),
+                    fence.line()));
         }
         return signals;
+    }
+
+    private String pointedTo(List<String> words, List<Stance> stances, int line) {
+        boolean follows =
+                words.equals(List.of(Signal.FOLLOW)) && page.frontMatter().containsKey("follows");
+        return follows ? Signal.FOLLOW : stance(words, stances, line);
     }
 
     private List<Example> examples(List<Stance> stances) {

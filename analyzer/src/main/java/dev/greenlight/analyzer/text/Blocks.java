@@ -116,7 +116,16 @@ final class Blocks {
         String leadIn = LeadIn.join(container.inherited, container.unfinished);
         List<Node> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) items.add(item);
-        for (int i = items.size() - 1; i >= 0; i--) enter(items.get(i), leadIn);
+        for (int i = items.size() - 1; i >= 0; i--)
+            enter(items.get(i), isSection(items.get(i)) ? container.inherited : leadIn);
+    }
+
+    /** Whether a list item is a section of the document, numbered by the list and opened by a title, and completes no line above. */
+    private boolean isSection(Node item) {
+        Node first = item.getFirstChild();
+        return first instanceof Heading
+                || first instanceof Paragraph
+                        && Titles.isTitle(first, Inlines.read(first, markdown).text());
     }
 
     private void verbatim(Node node, Container container) {

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 final class LeadIn {
     private static final int LONGEST = 800;
     private static final Pattern ANNOUNCES =
-            Pattern.compile("(?i)\b(the following|as follows|listed below|described below|set out below)\b");
-    private static final String TERMINAL = ".!?;\"'”’)";
+            Pattern.compile("(?i)\\b(the following|as follows|listed below|described below|set out below)\\b");
+    private static final String TERMINAL = ".!?;\"'”’)]";
 
     private LeadIn() {}
 
     /** What of this text, standing directly above a list, the list's items complete; empty if the text is finished. */
     static String of(String text) {
-        String line = text.strip();
+        String line = text.replace('\u00a0', ' ').strip();
         if (line.isEmpty()) return "";
         String last = lastSentence(line);
         boolean open = TERMINAL.indexOf(line.charAt(line.length() - 1)) < 0;

@@ -28,7 +28,11 @@ final class DefinedTerms {
             "service|agreement|terms|feedback|personal|usage|confidential|policy|account|platform|site|affiliate|fee|part(?:y|ies)|user$|users$"
                     + "|customer$|customers$|client$|subscriber$|member|model|software|product|partner|provider|order|documentation|law|claim"
                     + "|license|licence|company|technology|application|purpose|effective|subscription|you$|device|cookie|credits?$|feature|^inputs?$|^outputs?$|^prompts?$");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:\\b(?:collectively|together|jointly|called|termed|referred to|refer to|known as|defined as|considered)\\b[^.;]{0,60}|\\b(?:is|are) )$",
+            Pattern.CASE_INSENSITIVE);
     private static final int REACH = 160;
+    private static final int BRACKET = 120;
 
     private final Map<String, List<Phrase>> names = new HashMap<>();
     private final Map<String, List<Phrase>> content = new HashMap<>();
@@ -76,14 +80,19 @@ final class DefinedTerms {
         }
     }
 
-    /** What follows "means", or what stands before the brackets that name a term. */
+    /** What follows "means", or what stands before the words or brackets that name a term. */
     private static String meaning(String text, Matcher quoted) {
         String after = text.substring(quoted.end(), Math.min(text.length(), quoted.end() + REACH));
         if (MEANS.matcher(after).find()) return after;
+        String before = text.substring(Math.max(0, quoted.start() - REACH), quoted.start());
+        if (CALLED.matcher(before).find()) return before;
         int open = text.lastIndexOf('(', quoted.start());
-        if (open < 0 || quoted.start() - open > 40) return "";
-        String before = text.substring(Math.max(0, open - REACH), open);
-        int stop = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(';'), before.lastIndexOf(')')));
-        return before.substring(stop + 1);
+        boolean inside = open >= 0 && text.lastIndexOf(')', quoted.start()) < open && quoted.start() - open <= BRACKET;
+        return inside ? lastPart(text.substring(Math.max(0, open - REACH), open)) : "";
+    }
+
+    private static String lastPart(String text) {
+        int stop = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf(';'), text.lastIndexOf(')')));
+        return text.substring(stop + 1);
     }
 }

@@ -152,6 +152,14 @@ final class Grammar {
             "kept", "sold", "sent", "shown", "given", "made", "held", "lost", "built", "taught", "read", "seen",
             "leased");
 
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of(
+            "we", "we'll", "we've", "we're", "we'd", "you'll", "you've", "you're", "you'd", "they'll", "they've",
+            "they're");
+    private static final Set<String> JOINING = Set.of(
+            "and", "or", "but", "that", "if", "when", "where", "unless", "because", "while", "whereas", "so", "then",
+            "once", "until");
+    private static final Set<String> ENUMERATORS =
+            Set.of("a", "b", "c", "d", "e", "i", "ii", "iii", "iv", "v", "1", "2", "3", "4");
     private static final Set<String> GIVING = Set.of(
             "grant",
             "grants",
@@ -226,5 +234,19 @@ final class Grammar {
     /** What one party can give another leave by. */
     static boolean isRight(Draft word) {
         return RIGHTS.contains(word.surface());
+    }
+
+    /** Pronouns that are subjects in any place. */
+    static boolean isSubjectPronoun(Draft word) {
+        return SUBJECT_PRONOUNS.contains(word.surface());
+    }
+
+    static boolean joinsStatements(Draft word) {
+        return JOINING.contains(word.surface());
+    }
+
+    /** The letter or number of an item in an inline list. */
+    static boolean isEnumerator(Draft word) {
+        return ENUMERATORS.contains(word.surface());
     }
 }

@@ -94,7 +94,7 @@ final class Lexicon {
         return composed.getOrDefault(start, List.of());
     }
 
-    /** Phrases that name acts with their doer and begin with this concept. */
+    /** Phrases that name acts with their doer and begin with this stem or concept. */
     List<Phrase> statements(String start) {
         return statements.getOrDefault(start, List.of());
     }

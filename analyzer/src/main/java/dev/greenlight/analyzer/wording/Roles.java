@@ -52,8 +52,7 @@ final class Roles {
         Optional<Party> subject = subject(i);
         if (subject.isPresent()) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = party(word);
-        else if (Grammar.isAuxiliary(word) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i))
-            denied = false;
+        else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
         if (Grammar.denies(word)) deny(word);
         if (hasAct(word)) act(i);
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
@@ -64,6 +63,12 @@ final class Roles {
         if (party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
         for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Grammar.gives(words.get(j))) return true;
         return false;
+    }
+
+    /** Whether a verb of its own begins here; the "do" of "not to do" does not. */
+    private boolean beginsVerb(int i) {
+        return Grammar.isAuxiliary(words.get(i))
+                && (i == 0 || !words.get(i - 1).surface().equals("to"));
     }
 
     private void affirm() {
@@ -190,11 +195,25 @@ final class Roles {
     }
 
     private boolean acts(int i, Draft word) {
-        if (word.surface().equals("we")) return true;
+        if (Grammar.isSubjectPronoun(word)) return true;
         if (continuedByInfinitive(i)) return true;
         if (i > 0 && Grammar.isPreposition(words.get(i - 1)) && !word.surface().equals("they")) return false;
         if (word.surface().equals("us")) return false;
-        return leadsToVerb(i);
+        return opensStatement(i) && word.surface().equals("you") || leadsToVerb(i) || leadsToDistantVerb(i);
+    }
+
+    /** Whether a word stands where a statement begins: first, or after a pause or a word that joins statements. */
+    private boolean opensStatement(int i) {
+        return i == 0 || words.get(i).pause() || Grammar.joinsStatements(words.get(i - 1));
+    }
+
+    /** "Users on the free plan do not own". */
+    private boolean leadsToDistantVerb(int i) {
+        if (!opensStatement(i) || i + 1 >= words.size() || !Grammar.isPreposition(words.get(i + 1))) return false;
+        for (int j = i + 1;
+                j < Math.min(words.size(), i + SUBJECT_REACH) && !words.get(j).pause();
+                j++) if (Grammar.isAuxiliary(words.get(j))) return true;
+        return false;
     }
 
     /** "Allow us to use", "prohibit third parties from using". */
@@ -207,8 +226,8 @@ final class Roles {
         String link = words.get(next).surface();
         String before = words.get(i - 1).surface();
         boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
-        boolean infinitive = hasAct(words.get(next + 1)) || next + 2 < words.size() && hasAct(words.get(next + 2));
-        return object && infinitive && (link.equals("to") || link.equals("from"));
+        int verb = Grammar.isEnumerator(words.get(next + 1)) && next + 2 < words.size() ? next + 2 : next + 1;
+        return object && hasAct(words.get(verb)) && (link.equals("to") || link.equals("from"));
     }
 
     private boolean leadsToVerb(int i) {
@@ -218,6 +237,7 @@ final class Roles {
             if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
             if (!Grammar.isLink(next)
                     && !Grammar.isAdverb(next)
+                    && !Grammar.isEnumerator(next)
                     && party(next).isEmpty()
                     && !next.is("AFFILIATE")
                     && !next.named()) return false;

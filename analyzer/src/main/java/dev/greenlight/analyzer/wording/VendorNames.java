@@ -24,7 +24,7 @@ final class VendorNames {
     private static final Pattern GENITIVE = Pattern.compile("(?<![\\p{L}“\"])(" + NAME + ")['’]s?\\s");
     private static final Pattern VENDOR_ALIAS = Pattern.compile(
             "[\"“](?:we|us|our|the company|company|provider|licensor)[,.]?[\"”]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTED = Pattern.compile("[\"“](\\p{Lu}[\\p{L}\\d .&·-]{1,30}?)[,.]?[\"”]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“](\\p{L}[\\p{L}\\d .&·-]{1,30}?)[,.]?[\"”]");
     private static final Set<String> COMMON = Set.of(
             "the",
             "this",
@@ -177,8 +177,11 @@ final class VendorNames {
 
     private static Optional<String> name(String words) {
         String name = words.strip();
-        String first = name.split("\\s")[0].toLowerCase(Locale.ROOT);
-        boolean common = COMMON.contains(first) || name.length() < 2 || name.length() > 40;
-        return common ? Optional.empty() : Optional.of(name);
+        String[] parts = name.toLowerCase(Locale.ROOT).split("\\s");
+        boolean common = COMMON.contains(parts[0])
+                || parts.length > 1
+                        && COMMON.contains(parts[parts.length - 1])
+                        && !parts[parts.length - 1].equals("ai");
+        return common || name.length() < 2 || name.length() > 40 ? Optional.empty() : Optional.of(name);
     }
 }

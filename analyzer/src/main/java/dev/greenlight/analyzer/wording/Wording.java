@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
-            "^[\\W\\d]{0,12}(?:[a-z]\\) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
+            "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
 
     private static final int POINTER_REACH = 5;
 
@@ -43,8 +43,7 @@ public final class Wording {
         List<Word> section = sections.computeIfAbsent(clause.section(), this::section);
         markForm(drafts, own, clause.text());
         Roles.assign(drafts, lexicon, section.stream().anyMatch(word -> word.is("DUTY")));
-        for (int i = 0; i < drafts.size(); i++)
-            for (String concept : List.copyOf(drafts.get(i).concepts())) mark(drafts, i, lexicon.statements(concept));
+        for (int i = 0; i < drafts.size(); i++) state(drafts, i);
         return new WordedClause(clause, drafts.stream().map(Draft::toWord).toList(), own, section);
     }
 
@@ -89,13 +88,18 @@ public final class Wording {
         for (Tokens.Token token : tokens.of(text)) drafts.add(new Draft(token));
         for (int i = 0; i < drafts.size(); i++) name(drafts, i);
         for (int i = 0; i < drafts.size(); i++)
-            if (!drafts.get(i).named()) {
+            if (!drafts.get(i).named() && !isNegatedByPrefix(drafts, i)) {
                 mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
+    }
+
+    /** "Non-commercial" is not commercial. */
+    private static boolean isNegatedByPrefix(List<Draft> drafts, int at) {
+        return at > 0 && drafts.get(at - 1).surface().equals("non");
     }
 
     /** The words of the vendor's name mean the vendor and nothing else, even where one of them is "AI". */
@@ -116,6 +120,11 @@ public final class Wording {
                     || phrase.concept().equals("OPT_OUT"))
                 for (int i = at; i < at + length; i++) drafts.get(i).spend();
         }
+    }
+
+    private void state(List<Draft> drafts, int at) {
+        mark(drafts, at, lexicon.statements(drafts.get(at).stem()));
+        for (String concept : List.copyOf(drafts.get(at).concepts())) mark(drafts, at, lexicon.statements(concept));
     }
 
     private void compose(List<Draft> drafts, int at) {

@@ -47,7 +47,10 @@ record Decoding(String text, Optional<Remark> remark) {
     }
 
     private static Decoding detected(byte[] bytes, Optional<Charset> named, Optional<Remark> remark) {
-        Charset likely = named.filter(charset -> isMostly(bytes, charset)).orElseGet(() -> Detection.charset(bytes));
+        Charset likely = named.filter(
+                        charset -> strictly(bytes, StandardCharsets.UTF_8).isEmpty())
+                .filter(charset -> isMostly(bytes, charset))
+                .orElseGet(() -> Detection.charset(bytes));
         return new Decoding(
                 new String(bytes, likely),
                 named.map(any -> Remark.CHARSET_REPAIRED).or(() -> remark));

@@ -44,7 +44,7 @@ public final class Extractor {
             return new NotExtracted(Reason.UNSUPPORTED_FORMAT, unsupported(page));
         }
         Format format = recognition.get().format();
-        int most = format == Format.PDF ? limits.pdfBytes() : limits.textBytes();
+        int most = limits.bytes(format);
         if (page.bytes().length > most) {
             return new NotExtracted(Reason.TOO_LARGE, page.bytes().length + " bytes; at most " + most + " are read");
         }

@@ -1,6 +1,8 @@
 package dev.greenlight.crawler.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,67 +12,78 @@ import org.jsoup.nodes.Element;
  * are kept; a short line on its own in capitals or behind a number is a heading.
  */
 final class PlainText {
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\R[ \\t\\u00a0]*(?:\\R[ \\t\\u00a0]*)+");
-    private static final Pattern BULLET = Pattern.compile("\\s*[-*•·–]\\s+.*");
-    private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:={3,}|-{3,}|\\*{3,})\\s*");
+    private static final Pattern BULLET = Pattern.compile("[-*•·–]\\s+\\S.*");
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|\\*{3,}");
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
-            "(?:(?:section|article|part)\\s+)?(?:\\d{1,2}|[IVX]{1,5})(?:\\.\\d{1,2})*[.):]?\\s+\\p{Lu}.{2,70}[^.;:,]",
-            Pattern.CASE_INSENSITIVE);
+            "(?i:(?:section|article|part)\\s+)?(?:\\d{1,2}|[IVX]{1,5})(?:\\.\\d{1,2}){0,3}[.):]?\\s+\\p{Lu}.{2,70}[^.;:,]");
     private static final int MARGIN = 50;
     private static final int LONGEST_HEADING = 80;
+
+    private final Element body = Document.createShell("").body();
+    private final List<String> paragraph = new ArrayList<>();
 
     private PlainText() {}
 
     static String html(String text) {
-        Element body = Document.createShell("").body();
-        for (String paragraph : EMPTY_LINES.split(text.strip().replace('\f', '\n'))) {
-            append(body, paragraph.lines().filter(line -> !line.isBlank()).toList());
-        }
-        return body.html();
+        PlainText page = new PlainText();
+        text.replace('\f', '\n').lines().map(String::strip).forEach(page::add);
+        page.close();
+        return page.body.html();
     }
 
-    private static void append(Element body, List<String> lines) {
-        boolean underlined =
-                lines.size() == 2 && UNDERLINE.matcher(lines.get(1)).matches();
-        if (lines.isEmpty()
-                || lines.size() == 1 && UNDERLINE.matcher(lines.get(0)).matches()) {
-            return;
-        }
-        if (underlined || lines.size() == 1 && isTitle(lines.get(0).strip())) {
-            body.appendElement("h2").text(lines.get(0).strip());
-        } else if (BULLET.matcher(lines.get(0)).matches()) {
-            appendList(body.appendElement("ul"), lines);
+    private void add(String line) {
+        if (line.isEmpty()) {
+            close();
         } else {
-            appendLines(body.appendElement("p"), lines);
+            paragraph.add(line);
+        }
+    }
+
+    private void close() {
+        if (!paragraph.isEmpty() && !UNDERLINE.matcher(paragraph.get(0)).matches()) {
+            append();
+        }
+        paragraph.clear();
+    }
+
+    private void append() {
+        String first = paragraph.get(0);
+        boolean alone = paragraph.size() == 1 && isTitle(first);
+        boolean underlined =
+                paragraph.size() == 2 && UNDERLINE.matcher(paragraph.get(1)).matches();
+        if (alone || underlined) {
+            body.appendElement("h2").text(first);
+        } else if (BULLET.matcher(first).matches()) {
+            appendEntries(body.appendElement("ul"));
+        } else {
+            appendLines(body.appendElement("p"));
         }
     }
 
     private static boolean isTitle(String line) {
-        boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT))
-                && line.chars().filter(Character::isLetter).count() > 3;
+        boolean capitals =
+                line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isUpperCase);
         return line.length() <= LONGEST_HEADING
                 && (capitals && !line.endsWith(".")
                         || NUMBERED_TITLE.matcher(line).matches());
     }
 
-    private static void appendList(Element list, List<String> lines) {
+    private void appendEntries(Element list) {
         Element entry = list;
-        for (String line : lines) {
+        for (String line : paragraph) {
             boolean begins = BULLET.matcher(line).matches();
             entry = begins ? list.appendElement("li") : entry;
-            entry.appendText((begins ? line.strip().substring(1) : line).strip() + ' ');
+            entry.appendText((begins ? line.substring(1).strip() : line) + ' ');
         }
     }
 
-    private static void appendLines(Element paragraph, List<String> lines) {
-        boolean wrapped = lines.stream()
-                .limit(lines.size() - 1L)
-                .allMatch(line -> line.strip().length() >= MARGIN);
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && !wrapped) {
-                paragraph.appendElement("br");
+    private void appendLines(Element text) {
+        boolean wrapped = paragraph.stream().limit(paragraph.size() - 1L).allMatch(line -> line.length() >= MARGIN);
+        for (String line : paragraph) {
+            if (!wrapped && text.childNodeSize() > 0) {
+                text.appendElement("br");
             }
-            paragraph.appendText(lines.get(i).strip() + ' ');
+            text.appendText(line + ' ');
         }
     }
 }

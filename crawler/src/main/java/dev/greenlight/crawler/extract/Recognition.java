@@ -14,17 +14,18 @@ import java.util.regex.Pattern;
 record Recognition(Format format, boolean sniffed) {
     private static final int LOOKED_AT = 4096;
     private static final int PDF_MARK_WITHIN = 1024;
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|script|style"
+    private static final Pattern HTML_START =
+            Pattern.compile("(?i)<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|script|style"
                     + "|div|main|article|section|header|table|p|h[1-6]|a|b|font|center|br|ul|ol|span)\\b)");
-    private static final Pattern XML_START = Pattern.compile("(?is)\\s*<(?:\\?xml|rss|feed|urlset|svg)\\b");
+    private static final Pattern XML_START = Pattern.compile("(?i)<(?:\\?xml|rss|feed|urlset|svg)\\b");
+    private static final Pattern JSON_START = Pattern.compile("[{\\[]\\s*(?:[\"{\\[}\\]]|\\d)");
     private static final Pattern MARKDOWN_MARK =
-            Pattern.compile("(?m)^#{1,6} \\S|^(?:=|-){4,}$|\\]\\(https?://|\\*\\*\\p{L}");
+            Pattern.compile("(?m)^#{1,6} \\S|^(?:={4,}|-{4,})$|\\]\\(https?://|\\*\\*\\p{L}");
 
     /** The format by header where the bytes agree, and by the bytes otherwise; empty where it is none that can be read. */
     static Optional<Recognition> of(Received page, MediaType type) {
         Optional<Format> promised = type.format();
-        Optional<Format> seen = seen(page);
+        Optional<Format> seen = seen(page, promised.filter(Recognition::isText).isPresent());
         if (seen.isEmpty()) {
             return Optional.empty();
         }
@@ -52,17 +53,23 @@ record Recognition(Format format, boolean sniffed) {
         return promised == Format.TEXT && isNamedMarkdown(address) ? Format.MARKDOWN : promised;
     }
 
-    private static Optional<Format> seen(Received page) {
+    private static Optional<Format> seen(Received page, boolean isText) {
         byte[] bytes = page.bytes();
         String latin = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (latin.substring(0, Math.min(latin.length(), PDF_MARK_WITHIN)).contains("%PDF-")) {
             return Optional.of(Format.PDF);
         }
-        String start = latin.replace("\0", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
-        if (HTML_START.matcher(start).lookingAt()) {
-            return Optional.of(start.stripLeading().startsWith("<?xml") ? Format.XHTML : Format.HTML);
+        String start = latin.replace("\0", "")
+                .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                .strip();
+        boolean xml = start.startsWith("<?xml");
+        String content = withoutComments(xml ? start.substring(start.indexOf('>') + 1) : start);
+        if (HTML_START.matcher(content).lookingAt()) {
+            return Optional.of(xml ? Format.XHTML : Format.HTML);
         }
-        if (isBinary(start) || XML_START.matcher(start).lookingAt() || isJson(start)) {
+        boolean other = XML_START.matcher(start).lookingAt()
+                || JSON_START.matcher(start).lookingAt();
+        if (isBinary(start) || other && !isText) {
             return Optional.empty();
         }
         boolean markdown =
@@ -70,17 +77,19 @@ record Recognition(Format format, boolean sniffed) {
         return Optional.of(markdown ? Format.MARKDOWN : Format.TEXT);
     }
 
+    private static String withoutComments(String start) {
+        String rest = start.strip();
+        while (rest.startsWith("<!--") && rest.contains("-->")) {
+            rest = rest.substring(rest.indexOf("-->") + 3).strip();
+        }
+        return rest;
+    }
+
     private static boolean isBinary(String start) {
         long controls = start.chars()
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                 .count();
         return controls * 50 > start.length();
-    }
-
-    private static boolean isJson(String start) {
-        return Pattern.compile("\\s*[{\\[]\\s*(?:[\"{\\[}\\]]|\\d)")
-                .matcher(start)
-                .lookingAt();
     }
 
     private static boolean isNamedMarkdown(URI address) {

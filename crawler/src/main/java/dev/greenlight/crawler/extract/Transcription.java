@@ -24,6 +24,7 @@ final class Transcription {
     private static final int FEWEST_LETTERS = 100;
     private static final int SMALL_PART = 5;
     private static final int IDEOGRAPH = 3;
+    private static final int MOST_MARKDOWN = 4_000_000;
 
     private final URI address;
     private final Source source;
@@ -52,11 +53,25 @@ final class Transcription {
     }
 
     Extraction text(Format format, String text) {
-        Document page = parse(format, text);
+        String markup = switch (format) {
+            case MARKDOWN -> MarkdownText.html(text);
+            case TEXT -> PlainText.html(text);
+            default -> text;
+        };
+        if (elements(markup) > limits.elements()) {
+            return new NotExtracted(
+                    Reason.TOO_LARGE, "More than " + limits.elements() + " elements, which is the most that is read");
+        }
+        Parser parser = format == Format.XHTML ? Parser.xmlParser() : Parser.htmlParser();
+        Document page = parser.setMaxDepth(DEEPEST).parseInput(markup, address.toString());
+        boolean surrounded = format == Format.HTML || format == Format.XHTML;
+        return text(page, surrounded);
+    }
+
+    private Extraction text(Document page, boolean surrounded) {
         String title = page.title();
         String language = page.getElementsByTag("html").attr("lang");
         MailProtection.undo(page);
-        boolean surrounded = format == Format.HTML || format == Format.XHTML;
         try {
             return extraction(title, language, surrounded ? terms(page) : write(List.of(page.body())));
         } catch (Selection.InvalidSelector e) {
@@ -64,15 +79,13 @@ final class Transcription {
         }
     }
 
-    private Document parse(Format format, String text) {
-        Parser html = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Parser parser = format == Format.XHTML ? Parser.xmlParser().setMaxDepth(DEEPEST) : html;
-        String markup = switch (format) {
-            case MARKDOWN -> MarkdownText.html(text);
-            case TEXT -> PlainText.html(text);
-            default -> text;
-        };
-        return parser.parseInput(markup, address.toString());
+    /** Tags that open an element, counted before a tree is built of them. */
+    private static int elements(String markup) {
+        int elements = 0;
+        for (int i = markup.indexOf('<'); i >= 0 && i + 1 < markup.length(); i = markup.indexOf('<', i + 1)) {
+            elements += Character.isLetter(markup.charAt(i + 1)) ? 1 : 0;
+        }
+        return elements;
     }
 
     /** What is declared, unless the declaration no longer fits the page. */
@@ -95,14 +108,13 @@ final class Transcription {
     }
 
     private String write(List<Node> pieces) {
-        return Markdown.of(pieces, links, limits.markdownLength());
+        return Markdown.of(pieces, links, MOST_MARKDOWN);
     }
 
     private Extraction extraction(String title, String language, String markdown) {
-        if (markdown.length() > limits.markdownLength()) {
+        if (markdown.length() > MOST_MARKDOWN) {
             return new NotExtracted(
-                    Reason.TOO_LARGE,
-                    "The page yields more than " + limits.markdownLength() + " characters of Markdown");
+                    Reason.TOO_LARGE, "The page yields more than " + MOST_MARKDOWN + " characters of Markdown");
         }
         if (letters(markdown) < FEWEST_LETTERS) {
             return new NotExtracted(

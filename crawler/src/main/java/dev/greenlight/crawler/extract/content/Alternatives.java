@@ -12,15 +12,21 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    static void drop(Region region) {
-        List<Region> parts =
-                region.children().stream().filter(child -> child.text() > 0).toList();
+    static void drop(Region body) {
+        body.inside().forEach(Alternatives::dropWithin);
+    }
+
+    private static void dropWithin(Region region) {
+        List<Region> parts = region.children();
+        parts.removeIf(child -> child.text() == 0);
+        if (parts.size() < 2) {
+            return;
+        }
         List<Region> hidden =
                 parts.stream().filter(part -> Hidden.isClosed(part.element())).toList();
-        if (hidden.size() == parts.size() - 1 && !hidden.isEmpty() && areAlike(parts) && areWhole(hidden)) {
+        if (hidden.size() == parts.size() - 1 && areAlike(parts) && areWhole(hidden)) {
             hidden.forEach(Region::drop);
         }
-        region.children().forEach(Alternatives::drop);
     }
 
     private static boolean areAlike(List<Region> parts) {

@@ -4,39 +4,45 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Finds where the text is, and drops what lies beside the way there. The way leads from the body to the innermost element that
- * still holds nearly everything, or to the one that says it is the main part. Beside the way, what comes before the text stays
- * if it looks like a title or an introduction; what comes after it stays if it is prose of some length.
+ * Finds where the text is, and drops what lies beside the way there. The way leads from the body to the innermost part that
+ * still holds nearly everything, or to the one that says it is the main part. Beside the way stays what looks like a title, an
+ * introduction, a date, a table or a few sentences.
  */
 final class Core {
     private static final double NEARLY_ALL = 0.9;
     private static final double HALF = 0.5;
     private static final int SOME_PROSE = 200;
+    private static final int SOME_FACTS = 100;
+    private static final int LONGEST_DATE = 120;
+    private static final int MOST_ELEMENTS = 50;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright|rights reserved");
 
-    private final int prose;
+    private final int page;
 
-    private Core(int prose) {
-        this.prose = prose;
+    private Core(int page) {
+        this.page = page;
     }
 
     static void clear(Region body) {
-        new Core(body.prose()).clearAround(body);
+        new Core(body.weight()).clearAround(body);
     }
 
     private void clearAround(Region body) {
         Optional<Region> region = Optional.of(body);
-        while (region.isPresent() && !region.get().isMain(prose)) {
+        while (region.isPresent() && !region.get().isMain(page)) {
             region = clearBeside(region.get());
         }
     }
 
-    private Optional<Region> clearBeside(Region region) {
+    private static Optional<Region> clearBeside(Region region) {
         List<Region> parts =
                 region.children().stream().filter(part -> part.text() > 0).toList();
         Optional<Region> next = parts.stream()
-                .filter(part -> part.weight() >= NEARLY_ALL * region.weight())
+                .filter(part -> !part.isBlock() && part.weight() >= NEARLY_ALL * region.weight())
                 .findFirst();
         if (next.isEmpty()) {
             clearEnds(parts);
@@ -44,16 +50,31 @@ final class Core {
         }
         int middle = parts.indexOf(next.get());
         parts.stream().limit(middle).filter(part -> !opens(part)).forEach(Region::drop);
-        parts.stream().skip(middle + 1).filter(part -> !continues(part)).forEach(Region::drop);
+        parts.stream().skip(middle + 1L).filter(part -> !continues(part)).forEach(Region::drop);
         return next;
     }
 
     private static boolean opens(Region region) {
-        return region.linkShare() < HALF && (region.headings() > 0 || region.prose() > 0);
+        return region.linkShare() < HALF && (region.get(Count.HEADINGS) > 0 || region.prose() > 0 || isDate(region));
     }
 
     private static boolean continues(Region region) {
-        return region.linkShare() < HALF && region.prose() > SOME_PROSE;
+        boolean untouched = region.get(Count.CONTROLS) == 0;
+        return region.linkShare() < HALF
+                && (region.prose() >= SOME_PROSE
+                        || region.get(Count.FACTS) >= SOME_FACTS
+                        || region.prose() > 0 && untouched
+                        || region.get(Count.HEADINGS) > 0 && region.get(Count.LINKS) == 0 && untouched
+                        || isDate(region));
+    }
+
+    /** Whether the text says when it was changed; the year of a copyright is no date. */
+    private static boolean isDate(Region region) {
+        if (region.get(Count.LINKS) > 0 || region.text() > LONGEST_DATE || region.get(Count.ELEMENTS) > MOST_ELEMENTS) {
+            return false;
+        }
+        String text = region.element().text();
+        return YEAR.matcher(text).find() && !COPYRIGHT.matcher(text).find();
     }
 
     /** Drops lists of links above and below the text. */

@@ -1,38 +1,29 @@
 package dev.greenlight.crawler.extract.content;
 
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Drops what surrounds the text: navigation, footers, dialogs, forms, buttons, lists of links, questions to the reader. A part
- * that holds much of the page's prose is never furniture, whatever it is called.
+ * that holds much of the page is never furniture, whatever it is called.
  */
 final class Furniture {
-    private static final Set<String> LANDMARKS = Set.of(
-            "menu",
-            "menubar",
-            "banner",
-            "contentinfo",
-            "search",
-            "dialog",
-            "alertdialog",
-            "complementary",
-            "toolbar",
-            "tooltip");
     private static final double MUCH = 0.3;
-    private static final double SOME = 0.1;
-    private static final int FEW_LINKS = 2;
+    private static final int A_TEXT = 1000;
+    private static final int SOME_FACTS = 100;
     private static final int LONGEST_QUESTION = 200;
     private static final int MOST_ELEMENTS = 50;
-    private static final int LONGEST_SIGN = 3;
     private static final int LONGEST_LABEL = 100;
     private static final Pattern QUESTION = Pattern.compile(
             "(?i)(?:was|is|did|does|do|were)\\s(?:this|the|you|our)\\b.{0,60}\\b(?:helpful|useful|answer|help|find)\\b.{0,60}\\?.{0,40}"
                     + "|how\\s(?:would|do)\\syou\\s(?:rate|like)\\b.{0,80}"
                     + "|(?:last\\s)?updated:?\\s.{0,30}\\b(?:ago|yesterday|today|this week)"
                     + "|\\d[\\d,.]*\\s(?:views|out of \\d+ found this helpful).{0,20}");
+    private static final Pattern OPENER = Pattern.compile("(?i)accordion|collaps|toggle|expand|faq");
 
     /** Where on the page the visit is. */
     private enum Place {
@@ -43,117 +34,90 @@ final class Furniture {
         TITLE
     }
 
-    private final int prose;
+    private record Visit(Region region, Place place) {}
 
-    private Furniture(int prose) {
-        this.prose = prose;
+    private final int page;
+
+    private Furniture(int page) {
+        this.page = page;
     }
 
     static void drop(Region body) {
-        new Furniture(body.prose()).visit(body, Place.PAGE);
-    }
-
-    private void visit(Region region, Place place) {
-        for (Region child : region.children()) {
-            boolean main = child.isMain(prose);
-            if (!main && child.text() > 0 && isFurniture(child, place)) {
-                child.drop();
-            } else if (child.isTitle()) {
-                visit(child, Place.TITLE);
-            } else {
-                visit(child, main && place == Place.PAGE ? Place.MAIN : place);
+        Furniture furniture = new Furniture(body.weight());
+        Deque<Visit> visits = new ArrayDeque<>(List.of(new Visit(body, Place.PAGE)));
+        while (!visits.isEmpty()) {
+            Visit visit = visits.pop();
+            for (Region child : visit.region().children()) {
+                furniture.visit(child, visit.place()).ifPresent(visits::push);
             }
         }
     }
 
+    /** Drops the region, or says where the visit goes on. */
+    private Optional<Visit> visit(Region region, Place place) {
+        boolean main = region.isMain(page);
+        if (!main && region.text() > 0 && isFurniture(region, place)) {
+            region.drop();
+            return Optional.empty();
+        }
+        Place inside = main && place == Place.PAGE ? Place.MAIN : place;
+        return Optional.of(new Visit(region, region.isTitle() ? Place.TITLE : inside));
+    }
+
     private boolean isFurniture(Region region, Place place) {
+        boolean inMain = place == Place.MAIN;
         if (place == Place.TITLE) {
             return isUnseen(region);
         }
-        boolean inMain = place == Place.MAIN;
-        if (Consent.isAsked(region, inMain)) {
-            return region.prose() * 2 < prose;
+        if (Consent.isTool(region.element())) {
+            return page - region.weight() >= A_TEXT;
         }
-        return region.prose() <= MUCH * prose
+        return region.weight() <= MUCH * page
                 && (isUnseen(region)
-                        || isLandmark(region, inMain)
+                        || Landmark.isFurniture(region, inMain)
                         || isLabel(region)
                         || isNamed(region)
                         || isQuestion(region)
-                        || !inMain && isListOfLinks(region));
+                        || !inMain && (LinkList.isOne(region) || Consent.isBanner(region)));
     }
 
     private static boolean isUnseen(Region region) {
         Element element = region.element();
-        boolean closed = Hidden.isClosed(element) && (region.linkShare() > 0.5 || region.text() < LONGEST_LABEL);
-        return closed
-                || Hidden.isDecoration(element) && region.prose() == 0
-                || Hidden.isForMachines(element) && region.headings() == 0
-                || isAnchor(region);
-    }
-
-    /** A link without words, such as the sign that lets one copy the address of a section. */
-    private static boolean isAnchor(Region region) {
-        return region.element().nameIs("a")
-                && region.text() <= LONGEST_SIGN
-                && region.element().text().chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private boolean isLandmark(Region region, boolean inMain) {
-        Element element = region.element();
-        String role = element.attr("role");
-        if (role.equals("navigation")) {
-            return !inMain || region.links() > 0;
-        }
-        if (LANDMARKS.contains(role)) {
-            return !inMain || region.isThin();
-        }
-        return switch (element.normalName()) {
-            case "nav" -> !inMain || region.links() > 0;
-            case "dialog" -> true;
-            case "footer" -> !inMain || region.linkShare() > 0.4;
-            case "aside" -> !inMain || region.isThin() && region.links() > 0;
-            case "form" -> region.isThin() || region.prose() < SOME * prose;
-            case "header" -> !inMain && (region.headings() == 0 || region.linkShare() > 0.5);
-            default -> false;
-        };
+        boolean label = region.prose() == 0 && region.text() < LONGEST_LABEL;
+        return Hidden.isClosed(element) && (label || region.linkShare() > 0.5)
+                || Hidden.isForNobody(element) && region.prose() == 0
+                || Hidden.isForScreenReaders(element) && region.get(Count.HEADINGS) == 0
+                || LinkList.isSign(region);
     }
 
     /** A button that does not open a part of the text. */
     private static boolean isLabel(Region region) {
-        Element element = region.element();
-        boolean opens = element.hasAttr("aria-expanded") && !element.hasAttr("aria-haspopup");
-        return element.nameIs("button") && region.headings() == 0 && region.text() < LONGEST_LABEL && !opens;
+        return region.element().nameIs("button")
+                && region.get(Count.HEADINGS) == 0
+                && region.text() < LONGEST_LABEL
+                && !opens(region.element());
     }
 
+    private static boolean opens(Element button) {
+        boolean expands = button.hasAttr("aria-expanded") && !button.hasAttr("aria-haspopup");
+        return expands
+                || button.attr("data-toggle").equals("collapse")
+                || button.attr("data-bs-toggle").equals("collapse")
+                || OPENER.matcher(Names.of(button.className())).find();
+    }
+
+    /** A class that names furniture, on something that one can click and that holds neither sentences nor facts. */
     private static boolean isNamed(Region region) {
-        return region.isThin() && !region.isTitled() && Vocabulary.namesFurniture(region.element());
+        boolean clickable = region.get(Count.LINKS) + region.get(Count.CONTROLS) > 0;
+        return clickable
+                && region.isThin()
+                && region.get(Count.FACTS) < SOME_FACTS
+                && !region.isTitled()
+                && Vocabulary.namesFurniture(region.element());
     }
 
     private static boolean isQuestion(Region region) {
-        boolean small = region.text() < LONGEST_QUESTION && region.elements() < MOST_ELEMENTS;
+        boolean small = region.text() < LONGEST_QUESTION && region.get(Count.ELEMENTS) < MOST_ELEMENTS;
         return small && QUESTION.matcher(region.element().text()).matches();
-    }
-
-    /** Links and nothing else. */
-    private static boolean isListOfLinks(Region region) {
-        return region.prose() == 0
-                && region.links() > FEW_LINKS
-                && region.linkShare() > 0.8
-                && !continuesText(region.element());
-    }
-
-    /** A paragraph, or a plain list below a paragraph or heading, belongs to the text. */
-    private static boolean continuesText(Element element) {
-        Element parent = element.parent();
-        boolean list = element.nameIs("ul") || element.nameIs("ol");
-        return element.nameIs("p")
-                || list
-                        && (isParagraph(element.previousElementSibling())
-                                || parent != null && isParagraph(parent.previousElementSibling()));
-    }
-
-    private static boolean isParagraph(@Nullable Element element) {
-        return element != null && element.is("p,h1,h2,h3,h4,h5,h6");
     }
 }

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 /** What a reader of the page does not see, as far as the markup alone tells. */
 final class Hidden {
-    private static final Pattern FOR_SCREEN_READERS = Pattern.compile(
+    private static final Pattern SCREEN_READERS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:s|-?text|-?only)?|hidden-?visually|assistive-?text|a11y-?hidden)"
                     + "(?:$|[\\s_-])");
     private static final Pattern OFF_SCREEN = Pattern.compile(
@@ -14,21 +14,20 @@ final class Hidden {
 
     private Hidden() {}
 
-    /** Whether the text is meant for screen readers alone, or for nobody. */
-    static boolean isForMachines(Element element) {
-        String classes = element.className();
-        return !classes.isEmpty() && FOR_SCREEN_READERS.matcher(classes).find()
-                || element.hasAttr("data-sr-only")
-                || OFF_SCREEN.matcher(element.attr("style")).find();
+    static boolean isForScreenReaders(Element element) {
+        String classes = Names.of(element.className());
+        return !classes.isEmpty() && SCREEN_READERS.matcher(classes).find() || element.hasAttr("data-sr-only");
     }
 
-    static boolean isDecoration(Element element) {
-        return element.attr("aria-hidden").equals("true");
+    /** Whether the element is decoration, or out of sight; some pages put text out of sight until it is scrolled to. */
+    static boolean isForNobody(Element element) {
+        return element.attr("aria-hidden").equals("true")
+                || OFF_SCREEN.matcher(Names.of(element.attr("style"))).find();
     }
 
     /** Whether the element is not shown until something is clicked. */
     static boolean isClosed(Element element) {
         return element.hasAttr("hidden")
-                || NOT_SHOWN.matcher(element.attr("style")).find();
+                || NOT_SHOWN.matcher(Names.of(element.attr("style"))).find();
     }
 }

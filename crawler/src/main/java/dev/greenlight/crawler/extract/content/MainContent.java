@@ -17,6 +17,6 @@ public final class MainContent {
         Alternatives.drop(body);
         Furniture.drop(body);
         Core.clear(body);
-        return body.dropped().map(Region::element).toList();
+        return body.dropped().stream().map(Region::element).toList();
     }
 }

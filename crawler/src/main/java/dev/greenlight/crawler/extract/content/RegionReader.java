@@ -10,34 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures a page in one pass. */
 final class RegionReader implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "head",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "audio",
-            "video",
-            "datalist",
-            "img",
-            "picture",
-            "map",
-            "link",
-            "meta",
-            "title",
-            "progress",
-            "meter",
-            "template");
+    private static final Set<String> UNSEEN =
+            Set.of(("script style noscript head svg iframe object embed canvas audio video datalist img picture map "
+                            + "link meta title progress meter")
+                    .split(" "));
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn", "em", "font",
-            "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-            "time", "tt", "u", "var", "wbr");
-    private static final String SENTENCE_MARKS = ".;:!?,)”\"。；：、）";
+    private static final Set<String> INLINE =
+            Set.of(("a abbr b bdi bdo big br button cite code data del dfn em font i ins kbd label mark q s samp "
+                            + "small span strike strong sub sup time tt u var wbr")
+                    .split(" "));
+    private static final String SENTENCE_MARKS = ".;:!?,)”\"。；：、）،؛؟।";
     private static final int LONG = 80;
     private static final int SENTENCE = 25;
     private static final int IDEOGRAPH = 3;
@@ -69,7 +51,7 @@ final class RegionReader implements NodeFilter {
             text(text.getWholeText());
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || UNSEEN.contains(element.normalName())) {
+        if (!(node instanceof Element element) || isUnseen(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (depth > 0) {
@@ -77,9 +59,14 @@ final class RegionReader implements NodeFilter {
         }
         boolean control = CONTROLS.contains(element.normalName());
         if (control && !element.attr("type").equals("hidden")) {
-            current.addControl();
+            current.add(Count.CONTROLS, 1);
         }
         return control && !element.nameIs("button") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    }
+
+    private static boolean isUnseen(Element element) {
+        String name = element.normalName();
+        return UNSEEN.contains(name) || name.equals("template") && !element.hasAttr("shadowrootmode");
     }
 
     private void open(Element element) {
@@ -87,11 +74,11 @@ final class RegionReader implements NodeFilter {
         current = new Region(element, current);
         if (leadsAway(element)) {
             openLinks++;
-            current.addLink();
+            current.add(Count.LINKS, 1);
         }
         int level = Headings.level(element);
         if (level > 0) {
-            current.addHeading(level == 1);
+            current.addHeading(level);
         }
     }
 
@@ -141,7 +128,7 @@ final class RegionReader implements NodeFilter {
         int plain = blockText - blockLinked;
         boolean sentence = plain >= LONG && marks > 0 || plain >= SENTENCE && SENTENCE_MARKS.indexOf(last) >= 0;
         if (sentence && plain * 2 > blockText) {
-            current.addProse(plain);
+            current.add(Count.PROSE, plain);
         }
         blockText = 0;
         blockLinked = 0;

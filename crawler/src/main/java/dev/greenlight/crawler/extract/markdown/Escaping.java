@@ -3,6 +3,7 @@ package dev.greenlight.crawler.extract.markdown;
 /** Writes text so that a reader of CommonMark gets the same text back, with as few backslashes as that takes. */
 final class Escaping {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String TABLE_RULE = "-|: ";
     private static final int LONGEST_REFERENCE = 40;
     private static final int LONGEST_NUMBER = 9;
 
@@ -76,9 +77,13 @@ final class Escaping {
         boolean mark = switch (line.charAt(0)) {
             case '#' -> isHeading(line);
             case '>' -> true;
+            case '[' -> isDefinition(line);
             case '+' -> isSpace(at(line, 1));
-            case '-', '*', '_' -> isSpace(at(line, 1)) || isRule(line);
-            case '=', '|', ':' -> isRule(line);
+            case '*' -> isSpace(at(line, 1)) || consistsOf(line, "* ");
+            case '_' -> consistsOf(line, "_ ");
+            case '=' -> consistsOf(line, "= ");
+            case '-' -> isSpace(at(line, 1)) || consistsOf(line, TABLE_RULE);
+            case '|', ':' -> consistsOf(line, TABLE_RULE);
             case '~' -> line.startsWith("~~~");
             default -> false;
         };
@@ -103,8 +108,17 @@ final class Escaping {
         return end <= 6 && isSpace(at(line, end));
     }
 
-    private static boolean isRule(String line) {
-        return line.chars().allMatch(c -> "-_*=|: ".indexOf(c) >= 0);
+    /** Whether the first bracket that closes would make the line the definition of a link. */
+    private static boolean isDefinition(String line) {
+        int end = line.indexOf(']');
+        while (end > 0 && line.charAt(end - 1) == '\\') {
+            end = line.indexOf(']', end + 1);
+        }
+        return end > 0 && at(line, end + 1) == ':';
+    }
+
+    private static boolean consistsOf(String line, String marks) {
+        return line.chars().allMatch(c -> marks.indexOf(c) >= 0);
     }
 
     private static boolean isDigit(char c) {

@@ -33,11 +33,13 @@ record Flanks(int before, int first, int last, int after) {
         return opens && closes;
     }
 
+    /** Whether a mark is certain to stand between; light emphasis may yet be taken off when strong is settled. */
     private static boolean outside(Run inner, Run outer, Emphasis kind) {
+        Style style = kind == Emphasis.STRONG ? outer.style().with(Emphasis.LIGHT, false) : outer.style();
         boolean wrapped = kind == Emphasis.LIGHT
                 && inner.style().strong()
                 && !outer.style().strong();
-        return wrapped || outer.style().endsBefore(inner.style());
+        return wrapped || style.endsBefore(inner.style());
     }
 
     private static boolean isSpace(int c) {

@@ -2,7 +2,6 @@ package dev.greenlight.crawler.extract.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The words between two block borders, with white space folded the way a browser does. */
 final class Inline {
@@ -10,9 +9,9 @@ final class Inline {
     private final StringBuilder open = new StringBuilder();
     private Style style = Style.PLAIN;
     private boolean space;
-    private @Nullable String label;
+    private String label = "";
 
-    /** Words that open the block as soon as there are others: the letter of a list entry. */
+    /** Words that open the block as soon as there are others: the letter of a list entry. Nothing takes them back. */
     void label(String words) {
         label = words;
     }
@@ -61,9 +60,9 @@ final class Inline {
     }
 
     private void append(char c, Style wanted) {
-        if (label != null) {
+        if (!label.isEmpty()) {
             String words = label;
-            label = null;
+            label = "";
             text(words, Style.PLAIN);
             space = true;
         }

@@ -42,9 +42,8 @@ final class InlineMarkdown {
         if (run.style().code()) {
             code(words);
         } else {
-            boolean marked = after == MARK || !run.style().equals(Style.PLAIN);
-            Escaping.append(
-                    out, words, space || !marked ? ' ' : MARK, run.style().link() != null);
+            boolean marked = !space && after == MARK || !run.style().equals(Style.PLAIN);
+            Escaping.append(out, words, marked ? MARK : ' ', run.style().link() != null);
         }
     }
 

@@ -14,45 +14,13 @@ import org.jsoup.nodes.Element;
  * parameters that advertisers add. Links within the page become plain text.
  */
 public final class Links {
-    private static final Set<String> TRACKING = Set.of(
-            "gclid",
-            "gclsrc",
-            "dclid",
-            "gbraid",
-            "wbraid",
-            "fbclid",
-            "msclkid",
-            "yclid",
-            "twclid",
-            "ttclid",
-            "igshid",
-            "mc_cid",
-            "mc_eid",
-            "_ga",
-            "_gl",
-            "_hsenc",
-            "_hsmi",
-            "hsctatracking",
-            "__hstc",
-            "__hssc",
-            "__hsfp",
-            "mkt_tok",
-            "li_fat_id",
-            "vero_id",
-            "oly_anon_id",
-            "oly_enc_id",
-            "rb_clickid",
-            "s_cid",
-            "wickedid",
-            "ref_src",
-            "jsessionid",
-            "phpsessid",
-            "aspsessionid",
-            "cfid",
-            "cftoken",
-            "sessionid",
-            "session_id",
-            "sid");
+    private static final Set<String> TRACKING =
+            Set.of(("gclid gclsrc dclid gbraid wbraid fbclid msclkid yclid twclid ttclid igshid mc_cid mc_eid _ga "
+                            + "_gl _hsenc _hsmi hsctatracking __hstc __hssc __hsfp mkt_tok li_fat_id vero_id oly_anon_id "
+                            + "oly_enc_id rb_clickid s_cid wickedid ref_src jsessionid phpsessid aspsessionid cfid cftoken "
+                            + "sessionid session_id sid")
+                    .split(" "));
+    private static final Pattern KEPT = Pattern.compile("(?i)(?:https?://|mailto:).");
     private static final Pattern SESSION_PATH = Pattern.compile(";jsessionid=[^/?#]*", Pattern.CASE_INSENSITIVE);
     private static final String FRAGMENT_DIRECTIVE = ":~:";
     private static final int LONGEST = 2000;
@@ -83,7 +51,7 @@ public final class Links {
     }
 
     private static boolean isKept(String absolute) {
-        return Pattern.matches("(?is)(?:https?://|mailto:).+", absolute);
+        return KEPT.matcher(absolute).lookingAt();
     }
 
     private String clean(String absolute) {

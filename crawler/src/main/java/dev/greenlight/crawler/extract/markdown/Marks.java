@@ -46,7 +46,7 @@ final class Marks {
 
     private void count(Element element, int change) {
         switch (element.normalName()) {
-            case "b", "strong" -> strong += change;
+            case "b", "strong", "dt", "summary" -> strong += change;
             case "i", "em" -> emphasis += change;
             case "del", "s", "strike" -> struck += change;
             case "code", "kbd", "samp", "tt" -> code += change;

@@ -10,12 +10,23 @@ final class Settling {
     private Settling() {}
 
     static List<Run> settle(List<Run> runs) {
-        List<Run> settled = runs;
+        List<Run> settled = runs.stream().map(Settling::withoutBracketedCode).toList();
         for (Emphasis kind : Emphasis.values()) {
             settled = uniformLinks(settled, kind);
             settled = seen(settled, kind);
         }
         return settled;
+    }
+
+    /** A bracket in code within a link would be taken for the end of the link. */
+    private static Run withoutBracketedCode(Run run) {
+        Style style = run.style();
+        boolean bracketed = style.code()
+                && style.link() != null
+                && (run.text().contains("[") || run.text().contains("]"));
+        return bracketed
+                ? new Run(run.text(), new Style(style.strong(), style.emphasis(), style.struck(), false, style.link()))
+                : run;
     }
 
     /** Emphasis begins and ends outside links, never within. */
@@ -25,24 +36,24 @@ final class Settling {
             String link = runs.get(i).style().link();
             int end = link == null ? i + 1 : end(runs, i, style -> Objects.equals(style.link(), link));
             List<Run> stretch = runs.subList(i, end);
-            boolean all = stretch.stream().allMatch(run -> kind.on(run.style()));
-            stretch.forEach(run -> add(settled, set(run, kind, all)));
+            boolean all = stretch.stream().allMatch(run -> run.style().has(kind));
+            stretch.forEach(run -> settled.add(set(run, kind, all)));
             i = end;
         }
-        return settled;
+        return merged(settled);
     }
 
     /** An example of what is not seen: {@code **Note:**text}. */
     private static List<Run> seen(List<Run> runs, Emphasis kind) {
         List<Run> settled = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); ) {
-            boolean on = kind.on(runs.get(i).style());
-            int end = on ? end(runs, i, kind::on) : i + 1;
+            boolean on = runs.get(i).style().has(kind);
+            int end = on ? end(runs, i, style -> style.has(kind)) : i + 1;
             boolean seen = on && Flanks.of(runs, i, end, kind).areSeen(kind);
-            runs.subList(i, end).forEach(run -> add(settled, set(run, kind, seen)));
+            runs.subList(i, end).forEach(run -> settled.add(set(run, kind, seen)));
             i = end;
         }
-        return settled;
+        return merged(settled);
     }
 
     private static int end(List<Run> runs, int from, Predicate<Style> same) {
@@ -54,16 +65,23 @@ final class Settling {
     }
 
     private static Run set(Run run, Emphasis kind, boolean wanted) {
-        return kind.on(run.style()) == wanted ? run : new Run(run.text(), kind.set(run.style(), wanted));
+        return run.style().has(kind) == wanted
+                ? run
+                : new Run(run.text(), run.style().with(kind, wanted));
     }
 
-    private static void add(List<Run> runs, Run run) {
-        Run last = runs.isEmpty() ? Run.BREAK : runs.get(runs.size() - 1);
-        boolean joins = !last.isBreak() && !run.isBreak() && last.style().equals(run.style());
-        if (joins) {
-            runs.set(runs.size() - 1, new Run(last.text() + run.text(), run.style()));
-        } else {
-            runs.add(run);
+    /** Neighbours in the same style as one run. */
+    private static List<Run> merged(List<Run> runs) {
+        List<Run> merged = new ArrayList<>(runs.size());
+        for (int i = 0; i < runs.size(); ) {
+            Run first = runs.get(i);
+            int end = i + 1;
+            while (end < runs.size() && first.joins(runs.get(end))) {
+                end++;
+            }
+            merged.add(end == i + 1 ? first : first.with(runs.subList(i, end)));
+            i = end;
         }
+        return merged;
     }
 }

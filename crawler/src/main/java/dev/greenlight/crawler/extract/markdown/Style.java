@@ -22,12 +22,14 @@ record Style(
                 Objects.equals(link, other.link) ? link : null);
     }
 
-    Style withStrong(boolean wanted) {
-        return new Style(wanted, emphasis, struck, code, link);
+    boolean has(Emphasis kind) {
+        return kind == Emphasis.STRONG ? strong : emphasis;
     }
 
-    Style withEmphasis(boolean wanted) {
-        return new Style(strong, wanted, struck, code, link);
+    Style with(Emphasis kind, boolean wanted) {
+        return kind == Emphasis.STRONG
+                ? new Style(wanted, emphasis, struck, code, link)
+                : new Style(strong, wanted, struck, code, link);
     }
 
     Style withoutLink() {

@@ -6,17 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Writes a table of facts as rows with bars. A table that only arranges the page is none: its cells are blocks. */
+/**
+ * Writes a table of facts as rows with bars. A table that only arranges the page, or that is too large to be read in rows, is
+ * none: its cells are blocks.
+ */
 final class Table {
     private static final Set<String> PRESENTATION = Set.of("presentation", "none");
     private static final int MOST_COLUMNS = 40;
     private static final int LONGEST_CELL = 4000;
 
+    private final List<Element> rows;
+    private final int columns;
     private final Links links;
-    private final List<List<String>> rows = new ArrayList<>();
-    private boolean headed;
 
-    private Table(Links links) {
+    private Table(List<Element> rows, Links links) {
+        this.rows = rows;
+        this.columns = rows.stream().mapToInt(Table::width).max().orElse(0);
         this.links = links;
     }
 
@@ -25,9 +30,8 @@ final class Table {
         if (PRESENTATION.contains(table.attr("role")) || table.selectFirst("table table, pre") != null) {
             return Optional.empty();
         }
-        Table reading = new Table(links);
-        rows(table).forEach(reading::read);
-        return reading.write();
+        Table reading = new Table(rows(table), links);
+        return reading.isFactual() ? reading.write() : Optional.empty();
     }
 
     private static List<Element> rows(Element table) {
@@ -39,53 +43,62 @@ final class Table {
                 child.children().stream().filter(row -> row.nameIs("tr")).forEach(rows::add);
             }
         }
+        rows.removeIf(row -> !row.hasText());
         return rows;
     }
 
-    private void read(Element row) {
-        List<String> cells = new ArrayList<>();
-        boolean header = true;
-        for (Element cell : row.children()) {
-            if (!cell.nameIs("td") && !cell.nameIs("th")) {
-                continue;
-            }
-            header &= cell.nameIs("th");
-            cells.add(Cell.markdown(cell, links));
-            for (int i = 1; i < span(cell); i++) {
-                cells.add("");
-            }
-        }
-        if (cells.stream().allMatch(String::isEmpty)) {
-            return;
-        }
-        headed |= rows.isEmpty()
-                && (header || row.parent() != null && row.parent().nameIs("thead"));
-        rows.add(cells);
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .toList();
+    }
+
+    private static int width(Element row) {
+        return cells(row).stream().mapToInt(Table::span).sum();
     }
 
     private static int span(Element cell) {
         String span = cell.attr("colspan").strip();
-        return span.matches("\\d{1,2}") ? Integer.parseInt(span) : 1;
+        return span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
+    }
+
+    private boolean isFactual() {
+        return rows.size() > 1 && columns > 1 && columns <= MOST_COLUMNS;
+    }
+
+    private boolean isHeaded() {
+        Element first = rows.get(0);
+        Element parent = first.parent();
+        return parent != null && parent.nameIs("thead") || cells(first).stream().allMatch(cell -> cell.nameIs("th"));
     }
 
     private Optional<String> write() {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        boolean fits = rows.stream().flatMap(List::stream).allMatch(cell -> cell.length() <= LONGEST_CELL);
-        if (columns < 2 || columns > MOST_COLUMNS || !fits || rows.size() == 1) {
+        List<List<String>> texts = rows.stream().map(this::texts).toList();
+        if (texts.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > LONGEST_CELL)) {
             return Optional.empty();
         }
+        boolean headed = isHeaded();
         StringBuilder out = new StringBuilder();
-        List<String> header = headed ? rows.get(0) : List.of();
-        write(out, header, columns);
-        out.append('\n').append("| ").append("--- | ".repeat(columns).stripTrailing());
-        for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
-            out.append('\n');
-            write(out, row, columns);
+        write(out, headed ? texts.get(0) : List.of());
+        out.append("\n| ").append("--- | ".repeat(columns).stripTrailing());
+        for (List<String> row : texts.subList(headed ? 1 : 0, texts.size())) {
+            write(out.append('\n'), row);
         }
         return Optional.of(out.toString());
     }
 
-    private static void write(StringBuilder out, List<String> row, int columns) {
+    private List<String> texts(Element row) {
+        List<String> texts = new ArrayList<>();
+        for (Element cell : cells(row)) {
+            texts.add(Cell.markdown(cell, links));
+            for (int i = 1; i < span(cell); i++) {
+                texts.add("");
+            }
+        }
+        return texts;
+    }
+
+    private void write(StringBuilder out, List<String> row) {
         out.append('|');
         for (int i = 0; i < columns; i++) {
             String cell = i < row.size() ? row.get(i) : "";

@@ -5,79 +5,15 @@ import org.jsoup.nodes.Element;
 
 /** What an element's name says about the text in it. */
 final class Tags {
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "head",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "audio",
-            "video",
-            "select",
-            "datalist",
-            "textarea",
-            "input",
-            "img",
-            "picture",
-            "map",
-            "link",
-            "meta",
-            "title",
-            "progress",
-            "meter");
-    private static final Set<String> BORDERS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> UNSEEN =
+            Set.of(("script style noscript head svg iframe object embed canvas audio video select datalist textarea "
+                            + "input img picture map link meta title progress meter")
+                    .split(" "));
+    private static final Set<String> BORDERS =
+            Set.of(("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
+                            + "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
+                            + "ol p pre search section summary table tbody td tfoot th thead tr ul")
+                    .split(" "));
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
     private static final int LONGEST_HEADING = 300;
 

@@ -86,7 +86,10 @@ final class Walker implements NodeFilter {
             case "button" -> inline.space();
             case "ul", "ol", "menu", "dir" ->
                 adjacent.closed(blocks, lists.removeLast().marker());
-            case "li", "dd", "blockquote" -> blocks.close();
+            case "li", "dd", "blockquote" -> {
+                inline.label("");
+                blocks.close();
+            }
             default -> {}
         }
         marks.close(element);
@@ -108,7 +111,7 @@ final class Walker implements NodeFilter {
 
     private Style style() {
         Style style = marks.style();
-        return heading == null ? style : style.withStrong(false);
+        return heading == null ? style : style.with(Emphasis.STRONG, false);
     }
 
     private void lineBreak() {

@@ -1,11 +1,11 @@
 package dev.greenlight.crawler.extract.pdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Joins lines, and words that were divided at the end of a line. The rest of the text tells whether a hyphen belongs to the
@@ -16,11 +16,19 @@ record Hyphens(Set<String> words) {
     private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-\u00ad\u2010]$");
     private static final Pattern REST = Pattern.compile("^\\p{Ll}+");
 
+    /** The words of a text. What stands before and after a hyphen at the end of a line may be no words. */
     static Hyphens of(List<Line> lines) {
-        return new Hyphens(lines.stream()
-                .flatMap(line -> WORD.matcher(line.text()).results())
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()));
+        Set<String> words = new HashSet<>();
+        boolean divided = false;
+        for (Line line : lines) {
+            String rest = divided ? REST.matcher(line.text()).replaceFirst("") : line.text();
+            Matcher last = DIVIDED.matcher(rest);
+            divided = last.find();
+            WORD.matcher(divided ? rest.substring(0, last.start()) : rest)
+                    .results()
+                    .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+        }
+        return new Hyphens(words);
     }
 
     String join(List<Line> lines) {

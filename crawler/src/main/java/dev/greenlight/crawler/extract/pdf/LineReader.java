@@ -7,6 +7,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,7 +16,8 @@ final class LineReader extends PDFTextStripper {
     /** The pages draw more than any text needs. */
     static final class Endless extends IOException {}
 
-    private static final int MOST_OPERATORS = 5_000_000;
+    private static final int MOST_OPERATORS = 1_000_000;
+    private static final int OPERATORS_PER_FORM = 100;
     private static final int SEMIBOLD = 600;
 
     private final List<Line> lines = new ArrayList<>();
@@ -35,10 +37,22 @@ final class LineReader extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        count(1);
+        super.processOperator(operator, operands);
+    }
+
+    /** Forms can draw each other, and so draw without end. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        count(OPERATORS_PER_FORM);
+        super.showForm(form);
+    }
+
+    private void count(int more) throws Endless {
+        operators += more;
+        if (operators > MOST_OPERATORS) {
             throw new Endless();
         }
-        super.processOperator(operator, operands);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Paragraphs {
     /** Whether a line begins a paragraph. */
     private boolean begins(Line last, Line next) {
         int level = type.headingLevel(next);
-        if (next.isBullet() || next.isNumbered() || level != type.headingLevel(last)) {
+        if (next.isBullet() || level != type.headingLevel(last)) {
             return true;
         }
         float gap = next.y() - last.y();
@@ -62,11 +62,10 @@ final class Paragraphs {
             return !follows || gap > next.size() * HEADING_GAP;
         }
         if (!follows) {
-            return last.endsSentence() && !next.beginsLowerCase();
+            return last.endsSentence() && (next.isNumbered() || !next.beginsLowerCase());
         }
-        return gap > type.leading() * WIDE_GAP
-                || isOut(next)
-                || last.endsSentence() && last.right() < right * SHORT_LINE;
+        boolean ended = last.right() < right * SHORT_LINE || last.endsSentence() && next.isNumbered();
+        return gap > type.leading() * WIDE_GAP || isOut(next) || ended && (last.endsSentence() || next.isNumbered());
     }
 
     /** Whether the line stands left of a list entry that is open, or is indented like the beginning of a paragraph. */

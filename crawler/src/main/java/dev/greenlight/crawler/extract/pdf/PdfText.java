@@ -18,8 +18,12 @@ import org.jsoup.nodes.Element;
 public record PdfText(String title, Element body) {
     private static final int LETTERS_PER_PAGE = 20;
 
+    static {
+        BundledFont.install();
+    }
+
     /**
-     * Reads a PDF.
+     * Reads a PDF. PDFBox answers damage with whatever exception the damage leads to, so all of them are damage here.
      *
      * @param mostPages the most pages that it may have
      */

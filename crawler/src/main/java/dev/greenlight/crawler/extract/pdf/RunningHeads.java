@@ -15,6 +15,7 @@ final class RunningHeads {
 
     private RunningHeads() {}
 
+    /** The lines that do not repeat; all of them where little else would be left. */
     static List<Line> drop(List<Line> lines) {
         long pages = lines.stream().mapToInt(Line::page).distinct().count();
         if (pages < 2) {
@@ -27,7 +28,7 @@ final class RunningHeads {
                         .computeIfAbsent(pattern(line), any -> new HashSet<>())
                         .add(line.page()));
         long often = Math.max(2, (pages + 1) / 2);
-        return lines.stream()
+        List<Line> kept = lines.stream()
                 .filter(line -> !isAtEdge(line)
                         || !PAGE_NUMBER.matcher(line.text()).matches()
                                 && pagesByText
@@ -35,6 +36,11 @@ final class RunningHeads {
                                                 .size()
                                         < often)
                 .toList();
+        return letters(kept) * 2 < letters(lines) ? lines : kept;
+    }
+
+    private static int letters(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
     private static boolean isAtEdge(Line line) {

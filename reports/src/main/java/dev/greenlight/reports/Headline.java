@@ -1,0 +1,66 @@
+package dev.greenlight.reports;
+
+import dev.greenlight.catalog.rating.Axis;
+import dev.greenlight.catalog.rating.Compliance;
+import dev.greenlight.catalog.rating.Gate;
+import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.rating.Ruling;
+import dev.greenlight.catalog.rating.Standing;
+import java.util.List;
+
+/** Says a rating in one sentence: what the terms are to the policy, never more than that. */
+final class Headline {
+    private Headline() {}
+
+    static String of(Rating rating, String plan) {
+        return claim(rating) + " " + rating.policy().id() + ", plan " + plan + ", as of "
+                + rating.subject().asOf() + " (" + rating.assurance() + ")" + because(rating) + ".";
+    }
+
+    private static String claim(Rating rating) {
+        return switch (security(rating)) {
+            case COMPLIANT -> "Terms consistent with";
+            case CONDITIONAL -> "Terms consistent, on conditions, with";
+            case UNKNOWN -> "Terms not known to be consistent with";
+            case NON_COMPLIANT -> "Terms in conflict with";
+            case NOT_APPLICABLE -> "Terms not put to the gates of";
+        };
+    }
+
+    private static String because(Rating rating) {
+        return switch (security(rating)) {
+            case NON_COMPLIANT -> ": " + gates(rating, Standing.FAIL, "fails", "fail");
+            case UNKNOWN -> ": " + gates(rating, Standing.UNKNOWN, "is not settled", "are not settled");
+            case CONDITIONAL -> ": " + number(conditions(rating), "condition");
+            case COMPLIANT, NOT_APPLICABLE -> "";
+        };
+    }
+
+    private static String gates(Rating rating, Standing standing, String one, String many) {
+        List<String> gates = rating.weakestFirst().stream()
+                .filter(ruling -> isSecurity(ruling) && ruling.standing() == standing)
+                .filter(ruling -> ruling.gate().role() != Gate.Role.SHOWN)
+                .map(Ruling::criterion)
+                .toList();
+        return String.join(", ", gates) + " " + (gates.size() == 1 ? one : many);
+    }
+
+    private static int conditions(Rating rating) {
+        return rating.rulings().stream()
+                .filter(Headline::isSecurity)
+                .mapToInt(ruling -> ruling.conditions().size())
+                .sum();
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static Compliance security(Rating rating) {
+        return rating.axis(Axis.SECURITY);
+    }
+
+    private static boolean isSecurity(Ruling ruling) {
+        return ruling.gate().axis() == Axis.SECURITY;
+    }
+}

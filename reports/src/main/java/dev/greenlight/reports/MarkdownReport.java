@@ -1,0 +1,150 @@
+package dev.greenlight.reports;
+
+import dev.greenlight.analyzer.Finding;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes Markdown to be pasted into a decision record. Vendors' words are escaped, so that they stay words. */
+final class MarkdownReport implements ReportWriter {
+    private static final Pattern MARKS = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~!&])");
+
+    @Override
+    public void write(Report report, Appendable out) throws IOException {
+        if (report instanceof ToolReport tool) tool(tool, out);
+        if (report instanceof CatalogReport catalog) catalog(catalog, out);
+        if (report instanceof DocumentReport document) document(document, out);
+    }
+
+    private static void catalog(CatalogReport report, Appendable out) throws IOException {
+        line(
+                out,
+                "# Terms of " + report.tools().size() + " tools under "
+                        + escaped(report.policy().title()) + ", as of " + report.asOf());
+        line(out, "");
+        line(out, "| tool | plan | security | rights | talent | weakest point | expires |");
+        line(out, "|---|---|---|---|---|---|---|");
+        for (ToolReport tool : report.tools())
+            for (PlanReport plan : tool.plans())
+                line(
+                        out,
+                        "| " + escaped(tool.tool().name()) + " | " + escaped(plan.name()) + " | "
+                                + plan.axis("security")
+                                + " | " + plan.axis("rights") + " | " + plan.axis("talent") + " | "
+                                + plan.weakest().orElse("–")
+                                + " | " + plan.expires().map(Object::toString).orElse("–") + " |");
+        limits(report.limits(), out);
+    }
+
+    private static void tool(ToolReport report, Appendable out) throws IOException {
+        line(
+                out,
+                "# " + escaped(report.tool().name()) + " under "
+                        + escaped(report.policy().title()) + ", as of " + report.asOf());
+        for (PlanReport plan : report.plans()) plan(plan, out);
+        limits(report.limits(), out);
+    }
+
+    private static void plan(PlanReport plan, Appendable out) throws IOException {
+        line(out, "\n## Plan " + escaped(plan.name()) + "\n");
+        line(out, "**" + escaped(plan.headline()) + "**\n");
+        line(out, "| gate | axis | result | answer | quote |");
+        line(out, "|---|---|---|---|---|");
+        for (GateReport gate : plan.gates())
+            line(
+                    out,
+                    "| " + gate.criterion() + " | " + gate.axis() + " | " + gate.result() + " | " + gate.answer()
+                            + " | "
+                            + gate.findings().stream()
+                                    .findFirst()
+                                    .map(finding -> quote(plan, finding))
+                                    .orElse("–") + " |");
+        conditions(plan, out);
+        questions(plan, out);
+        terms(plan, out);
+    }
+
+    private static String quote(PlanReport plan, FindingReport finding) {
+        return "“" + escaped(Prose.words(finding.quote())) + "” ("
+                + escaped(plan.terms().get(finding.terms()).type()) + ")";
+    }
+
+    private static void conditions(PlanReport plan, Appendable out) throws IOException {
+        List<GateReport> gates = plan.with("condition");
+        if (!gates.isEmpty()) line(out, "\n### Conditions\n");
+        for (GateReport gate : gates)
+            for (GateReport.Condition condition : gate.conditions())
+                line(out, "- [ ] **" + gate.criterion() + "**: " + escaped(condition.text()));
+    }
+
+    private static void questions(PlanReport plan, Appendable out) throws IOException {
+        List<GateReport> gates = plan.gates().stream()
+                .filter(gate -> gate.question().isPresent())
+                .toList();
+        if (!gates.isEmpty()) line(out, "\n### Questions to the vendor\n");
+        for (GateReport gate : gates)
+            line(
+                    out,
+                    "- **" + gate.criterion() + "**: " + escaped(gate.question().orElse("")) + controls(gate));
+    }
+
+    private static String controls(GateReport gate) {
+        return gate.maps().isEmpty() ? "" : " (" + escaped(String.join(", ", gate.maps())) + ")";
+    }
+
+    private static void terms(PlanReport plan, Appendable out) throws IOException {
+        line(out, "\n### Terms\n");
+        for (TermsReport terms : plan.terms())
+            line(
+                    out,
+                    "- " + escaped(terms.type()) + ": "
+                            + terms.version()
+                                    .map(version -> "`" + version + "`, first seen "
+                                            + terms.firstSeen()
+                                                    .map(Object::toString)
+                                                    .orElse("") + ", last seen "
+                                            + terms.lastGood()
+                                                    .map(Object::toString)
+                                                    .orElse(""))
+                                    .orElse("not read, "
+                                            + escaped(terms.detail().orElse(""))));
+    }
+
+    private static void document(DocumentReport report, Appendable out) throws IOException {
+        line(out, "# " + escaped(report.document()) + "\n");
+        report.analysis().notEvaluable().ifPresent(reason -> unchecked(out, "Not evaluable: " + reason));
+        line(out, "| criterion | individual | business |");
+        line(out, "|---|---|---|");
+        report.analysis()
+                .verdicts()
+                .forEach((criterion, verdict) -> unchecked(
+                        out, "| " + criterion + " | " + verdict.individual() + " | " + verdict.business() + " |"));
+        line(out, "");
+        for (Finding finding : report.analysis().findings())
+            line(
+                    out,
+                    "- **" + finding.criterion() + " " + finding.stance() + "** ("
+                            + finding.scope().label() + ") “" + escaped(Prose.words(finding.quote())) + "”");
+    }
+
+    private static void limits(List<String> limits, Appendable out) throws IOException {
+        line(out, "\n---\n");
+        line(out, String.join(" ", limits));
+    }
+
+    private static void unchecked(Appendable out, String text) {
+        try {
+            line(out, text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void line(Appendable out, String text) throws IOException {
+        out.append(text).append('\n');
+    }
+
+    static String escaped(String text) {
+        return MARKS.matcher(Prose.clean(text)).replaceAll("\\\\$1");
+    }
+}

@@ -1,0 +1,198 @@
+package dev.greenlight.reports;
+
+import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.answer.Answer;
+import dev.greenlight.catalog.answer.Capture;
+import dev.greenlight.catalog.answer.Quote;
+import dev.greenlight.catalog.answer.Reading;
+import dev.greenlight.catalog.answer.Status;
+import dev.greenlight.catalog.answer.Title;
+import dev.greenlight.catalog.criterion.Control;
+import dev.greenlight.catalog.rating.Axis;
+import dev.greenlight.catalog.rating.Question;
+import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.rating.Ruling;
+import dev.greenlight.catalog.rating.Standing;
+import dev.greenlight.catalog.tool.PublishedTerms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes down the rating of one plan. */
+final class PlanReports {
+    private final PolicyName policy;
+    private final Criteria book;
+    private final Audit.Audited audited;
+
+    PlanReports(PolicyName policy, Criteria book, Audit.Audited audited) {
+        this.policy = policy;
+        this.book = book;
+        this.audited = audited;
+    }
+
+    PlanReport report(Rating rating) {
+        Sources sources = new Sources(rating);
+        return new PlanReport(
+                audited.tool().id(),
+                audited.plan().id(),
+                audited.plan().name(),
+                audited.plan().audience().label(),
+                rating.subject().asOf(),
+                policy,
+                Headline.of(rating, audited.plan().name()),
+                axes(rating),
+                rating.assurance().name(),
+                rating.weakest().map(Ruling::criterion),
+                rating.expires(),
+                sources.all.stream().map(this::terms).toList(),
+                precedence(rating),
+                ordered(rating).map(ruling -> gate(ruling, sources)).toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Map<String, String> axes(Rating rating) {
+        Map<String, String> axes = new LinkedHashMap<>();
+        for (Axis axis : Axis.values()) axes.put(axis.label(), rating.axis(axis).label());
+        return axes;
+    }
+
+    private static Stream<Ruling> ordered(Rating rating) {
+        return Stream.concat(rating.weakestFirst().stream(), rating.standing(Standing.NOT_APPLICABLE).stream());
+    }
+
+    private static List<PlanReport.Prevailing> precedence(Rating rating) {
+        return rating.rulings().stream()
+                .flatMap(ruling -> ruling.answer().decidedBy().stream())
+                .distinct()
+                .map(by -> new PlanReport.Prevailing(by.prevails(), by.over(), by.sentence(), by.in()))
+                .toList();
+    }
+
+    private TermsReport terms(Source source) {
+        Title title = source.reading.title();
+        Optional<String> address = title.keys().stream()
+                .flatMap(key -> audited.tool().terms(key).stream())
+                .flatMap(terms -> terms.place().stream())
+                .map(PublishedTerms.Place::address)
+                .map(Objects::toString)
+                .findFirst();
+        Optional<Capture> capture = source.read().map(Reading.Read::capture);
+        Optional<Reading.Unread> unread =
+                source.reading instanceof Reading.Unread missing ? Optional.of(missing) : Optional.empty();
+        return new TermsReport(
+                title.type(),
+                title.keys(),
+                source.status,
+                title.strength().label(),
+                address,
+                capture.map(each -> each.terms().tool() + "/" + each.terms().type()),
+                capture.map(each -> "sha256:" + each.sha256()),
+                capture.flatMap(Capture::effective),
+                capture.map(Capture::firstSeen),
+                capture.map(Capture::lastGood),
+                unread.map(missing -> missing.reason().label()),
+                unread.map(missing -> missing.reason().words() + "; " + missing.detail()));
+    }
+
+    private GateReport gate(Ruling ruling, Sources sources) {
+        Answer answer = ruling.answer();
+        Optional<Criterion> criterion = book.find(ruling.criterion());
+        return new GateReport(
+                ruling.criterion(),
+                criterion.map(Criterion::sha256),
+                criterion.map(Criterion::question).orElse(ruling.criterion()),
+                ruling.gate().axis().label(),
+                ruling.gate().role().label(),
+                answer.status().label(),
+                Optional.of(answer)
+                        .filter(each -> each.status() == Status.EVIDENCED)
+                        .map(each -> each.stances().get(0)),
+                answer.status() == Status.CONTRADICTORY ? answer.stances() : List.of(),
+                period(answer),
+                answer.reason().map(reason -> reason.words()),
+                ruling.standing().label(),
+                answer.strength().map(strength -> strength.label()),
+                ruling.conditions().stream()
+                        .map(each -> new GateReport.Condition(
+                                each.kind().label(), each.text(), Optional.empty(), Optional.empty()))
+                        .toList(),
+                findings(answer, sources),
+                Stream.concat(answer.open().prevailing().stream(), answer.open().others().stream())
+                        .map(unread -> unread.title().words())
+                        .distinct()
+                        .toList(),
+                ruling.question().map(Question::text),
+                ruling.question().map(Question::controls).orElse(List.of()).stream()
+                        .map(Control::reference)
+                        .toList(),
+                new GateReport.Row(
+                        ruling.gate().origin().policy(),
+                        ruling.gate().origin().line(),
+                        ruling.gate().origin().restsOn()));
+    }
+
+    private static Optional<String> period(Answer answer) {
+        return answer.longestDays().isPresent() && !answer.quotes().isEmpty()
+                ? Optional.of("P" + answer.longestDays().getAsInt() + "D")
+                : Optional.empty();
+    }
+
+    private static List<FindingReport> findings(Answer answer, Sources sources) {
+        List<FindingReport> findings = new ArrayList<>();
+        answer.quotes().forEach(quote -> findings.add(sources.finding(quote, "carries")));
+        answer.exceptions().forEach(quote -> findings.add(sources.finding(quote, "exception")));
+        answer.options().forEach(quote -> findings.add(sources.finding(quote, "option")));
+        return findings;
+    }
+
+    /** Terms, and what they are to the plan. */
+    private record Source(Reading reading, String status) {
+        Optional<Reading.Read> read() {
+            return reading instanceof Reading.Read read ? Optional.of(read) : Optional.empty();
+        }
+    }
+
+    /** All terms of a rating, in the order in which findings refer to them. */
+    private static final class Sources {
+        private final List<Source> all;
+
+        Sources(Rating rating) {
+            Stream<Source> governing = rating.terms().stream()
+                    .map(reading -> new Source(reading, reading instanceof Reading.Read ? "read" : "unread"));
+            Stream<Source> perhaps = rating.perhaps().stream().map(read -> new Source(read, "perhaps"));
+            all = Stream.concat(governing, perhaps).toList();
+        }
+
+        FindingReport finding(Quote quote, String role) {
+            int index = index(quote.in());
+            String markdown = all.get(index).read().map(Reading.Read::markdown).orElse("");
+            Surroundings around = Surroundings.of(markdown, quote.finding());
+            return new FindingReport(
+                    quote.finding().criterion(),
+                    quote.stance(),
+                    quote.finding().scope().label(),
+                    role,
+                    quote.finding().period(),
+                    index,
+                    quote.finding().start(),
+                    quote.finding().end(),
+                    quote.text(),
+                    quote.finding().section(),
+                    around.before(),
+                    around.after(),
+                    quote.finding().signal());
+        }
+
+        private int index(Title title) {
+            for (int i = 0; i < all.size(); i++) if (all.get(i).reading.title().equals(title)) return i;
+            throw new IllegalStateException("A quote of " + title.words() + ", which the rating does not list.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.greenlight.reports;
+
+import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.tool.Tool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts reports together from an audit: one policy, one criteria book. The same audit always gives the same report. */
+public final class Reports {
+    private final Policy policy;
+    private final Criteria book;
+
+    /** @param book by which the terms were analysed */
+    public Reports(Policy policy, Criteria book) {
+        this.policy = policy;
+        this.book = book;
+    }
+
+    /** All tools of an audit. */
+    public CatalogReport catalog(Audit audit) {
+        return new CatalogReport(name(policy), audit.day(), tools(audit), Report.LIMITS);
+    }
+
+    /** One report per tool of an audit, in its order. */
+    public List<ToolReport> tools(Audit audit) {
+        Map<Tool, List<PlanReport>> plans = new LinkedHashMap<>();
+        List<Rating> ratings = audit.rate(policy);
+        for (int i = 0; i < ratings.size(); i++) {
+            Audit.Audited audited = audit.plans().get(i);
+            plans.computeIfAbsent(audited.tool(), tool -> new ArrayList<>())
+                    .add(new PlanReports(name(policy), book, audited).report(ratings.get(i)));
+        }
+        return plans.entrySet().stream()
+                .map(entry -> new ToolReport(
+                        name(entry.getKey()), name(policy), audit.day(), entry.getValue(), Report.LIMITS))
+                .toList();
+    }
+
+    private static PolicyName name(Policy policy) {
+        return new PolicyName(
+                policy.id(),
+                policy.ref().version(),
+                policy.title(),
+                policy.ref().sha256());
+    }
+
+    private static ToolReport.ToolName name(Tool tool) {
+        return new ToolReport.ToolName(
+                tool.id(),
+                tool.name(),
+                tool.maker().vendor(),
+                tool.category().label(),
+                Optional.of(tool.maker().website()).filter(website -> !website.isBlank()),
+                tool.note());
+    }
+}

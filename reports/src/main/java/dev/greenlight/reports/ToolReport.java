@@ -1,0 +1,40 @@
+package dev.greenlight.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One tool with all its plans under one policy, on one day.
+ *
+ * @param tool which tool
+ * @param policy by which policy
+ * @param asOf the day for which it speaks
+ * @param plans in the order of the catalog
+ * @param limits what every reader must know
+ */
+public record ToolReport(ToolName tool, PolicyName policy, LocalDate asOf, List<PlanReport> plans, List<String> limits)
+        implements Report {
+    /**
+     * Names a tool.
+     *
+     * @param id its id in the catalog
+     * @param name as the vendor writes it
+     * @param vendor the company that contracts
+     * @param category what it is mainly used for
+     * @param website where it presents itself
+     * @param note what a reviewer should know
+     */
+    public record ToolName(
+            String id, String name, String vendor, String category, Optional<String> website, Optional<String> note) {}
+
+    public ToolReport {
+        plans = List.copyOf(plans);
+        limits = List.copyOf(limits);
+    }
+
+    @Override
+    public String subject() {
+        return "tool";
+    }
+}

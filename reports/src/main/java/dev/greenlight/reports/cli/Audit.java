@@ -1,0 +1,108 @@
+package dev.greenlight.reports.cli;
+
+import dev.greenlight.catalog.Catalog;
+import dev.greenlight.catalog.Versions;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.tool.Tool;
+import dev.greenlight.crawler.Crawl;
+import dev.greenlight.crawler.CrawlSettings;
+import dev.greenlight.crawler.archive.Archive;
+import dev.greenlight.crawler.archive.Archives;
+import dev.greenlight.crawler.archive.OwnArchive;
+import dev.greenlight.crawler.fetch.FetchSettings;
+import dev.greenlight.reports.CatalogReport;
+import dev.greenlight.reports.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Rates tools: from the web, or from an archive without any network. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fetches the terms of tools into the data folder, and rates every plan.",
+            "With --archive, rates what an archive holds, without any network."
+        })
+final class Audit implements Callable<Integer> {
+    @Parameters(paramLabel = "TOOL", arity = "0..*", description = "Ids or names; all where none is given.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "PATH",
+            description = "A data folder, or an Open Terms Archive: git repository, bundle, dataset ZIP or folder.")
+    private Path archive = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The terms as they stood on a day, such as 2026-08-01.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Mixin
+    private PolicyChoice policyChoice = new PolicyChoice();
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Mixin
+    private Output output = new Output();
+
+    private final World world;
+
+    Audit(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalog catalog = data.catalog(world);
+        Policy policy = policyChoice.of(catalog);
+        return archive.toString().isEmpty() && asOf.isEmpty() ? live(catalog, policy) : recorded(catalog, policy);
+    }
+
+    private int recorded(Catalog catalog, Policy policy) throws IOException {
+        Path path = archive.toString().isEmpty() ? data.existingArchive(world) : archive;
+        try (Archive opened = Archives.open(path)) {
+            LocalDate day = asOf.or(() -> Versions.lastDay(opened))
+                    .orElseThrow(() -> new UsageException(path + " holds no versions."));
+            Versions versions = Versions.of(opened, day);
+            List<Tool> tools = ToolChoice.of(names, catalog.in(versions.terms()));
+            RecordedAudit audits = new RecordedAudit(world, catalog);
+            write(audits.audit(tools, versions), policy, audits);
+        }
+        return Exit.DONE;
+    }
+
+    private int live(Catalog catalog, Policy policy) throws IOException {
+        List<Tool> tools = ToolChoice.of(names, catalog.tools().all());
+        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
+        try (OwnArchive own = OwnArchive.open(data.archive(world))) {
+            RecordedAudit audits = new RecordedAudit(world, catalog);
+            LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));
+            LiveAudit.Round round = live.visit(tools, audits);
+            write(round.audit(), policy, audits);
+            round.crawls().forEach(this::failure);
+            List<String> worse = Falls.between(round.before(), round.audit(), policy);
+            worse.forEach(world::problem);
+            return worse.isEmpty() ? Exit.after(round.failed()) : Exit.WORSE;
+        }
+    }
+
+    private void failure(Crawl crawl) {
+        crawl.failures().forEach(failure -> world.problem(crawl.terms() + ": " + failure.message() + "."));
+    }
+
+    private void write(dev.greenlight.catalog.Audit audit, Policy policy, RecordedAudit audits) throws IOException {
+        CatalogReport report = new Reports(policy, audits.book()).catalog(audit);
+        output.write(report, names.size() == 1, audit, world);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.greenlight.reports.cli;
+
+import dev.greenlight.crawler.archive.ArchiveException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The open auditor of GenAI vendors' terms of service, as a program. */
+@Command(
+        name = "greenlight",
+        mixinStandardHelpOptions = true,
+        version = "Greenlight 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads the terms of GenAI tools and rates them against a policy, with the quotes.",
+        footer = {
+            "",
+            "Exit codes: 0 done and nothing worse; 1 usage or configuration; 2 some sources failed",
+            "(the rest is done); 3 a gate fell or a rating got worse."
+        })
+public final class Greenlight implements Runnable {
+    private final World world;
+
+    private Greenlight(World world) {
+        this.world = world;
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(World.ofTheProcess(), args));
+    }
+
+    /** Runs one command; returns the exit code. */
+    static int run(World world, String... args) {
+        CommandLine commands = commands(world, args.length == 0 ? "" : args[0]);
+        int code = commands.execute(args);
+        world.out().flush();
+        world.err().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException(
+                "no command given. Accepted: " + String.join(", ", all(world).keySet()) + ". See greenlight --help.");
+    }
+
+    /** A command that is named is made alone: describing all of them would take longer than many a command. */
+    private static CommandLine commands(World world, String name) {
+        CommandLine line = new CommandLine(new Greenlight(world));
+        Map<String, Supplier<Object>> all = all(world);
+        all.forEach((each, command) -> {
+            if (!all.containsKey(name) || each.equals(name)) line.addSubcommand(each, command.get());
+        });
+        line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(Terminal.of(world).colours() ? Ansi.ON : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((fault, args) -> misused(world, fault));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(world, fault));
+        return line;
+    }
+
+    private static Map<String, Supplier<Object>> all(World world) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("audit", () -> new Audit(world));
+        all.put("vet", () -> new Vet(world));
+        all.put("list", () -> new ListTools(world));
+        all.put("show", () -> new Show(world));
+        all.put("check", () -> new Check(world));
+        all.put("import", () -> new Import(world));
+        all.put("extract", () -> new Extract(world));
+        all.put("analyze", () -> new Analyze(world));
+        all.put("evaluate", () -> new Evaluate(world));
+        all.put("criteria", () -> new CriteriaBook(world));
+        all.put("policies", () -> new PolicyBook(world));
+        all.put("sources", () -> new Sources(world));
+        all.put("archive", () -> new ArchiveCommand(world));
+        return all;
+    }
+
+    private static int misused(World world, ParameterException fault) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        world.problem(fault.getMessage() + ". See " + command + " --help.");
+        return Exit.USAGE;
+    }
+
+    private static int failed(World world, Exception fault) throws Exception {
+        if (fault instanceof UsageException || fault instanceof ArchiveException) {
+            world.problem(String.valueOf(fault.getMessage()));
+            return Exit.USAGE;
+        }
+        if (fault instanceof IOException io) {
+            world.problem(Problem.words(io));
+            return Exit.USAGE;
+        }
+        throw fault;
+    }
+}

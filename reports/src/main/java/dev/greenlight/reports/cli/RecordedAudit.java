@@ -1,0 +1,33 @@
+package dev.greenlight.reports.cli;
+
+import dev.greenlight.analyzer.Analyzer;
+import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Auditor;
+import dev.greenlight.catalog.Catalog;
+import dev.greenlight.catalog.Versions;
+import dev.greenlight.catalog.tool.Tool;
+import java.util.Collection;
+
+/** Audits tools from what is recorded, without any network. */
+final class RecordedAudit {
+    private final World world;
+    private final Criteria book = Criteria.shipped();
+    private final Auditor auditor;
+
+    RecordedAudit(World world, Catalog catalog) {
+        this.world = world;
+        Analyzer analyzer = Analyzer.by(book);
+        this.auditor = new Auditor(catalog.criteria(), analyzer::analyze, InOrder.cores());
+    }
+
+    /** The criteria book by which texts are analysed. */
+    Criteria book() {
+        return book;
+    }
+
+    Audit audit(Collection<Tool> tools, Versions versions) {
+        Progress progress = new Progress(world, "analysing");
+        return auditor.audit(tools, versions, (terms, done, all) -> progress.step(terms.toString(), done, all));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.greenlight.reports.cli;
+
+import dev.greenlight.catalog.tool.Tool;
+import dev.greenlight.crawler.CrawlSettings;
+import dev.greenlight.crawler.Crawler;
+import dev.greenlight.crawler.Declaration;
+import dev.greenlight.crawler.SourceCheck;
+import dev.greenlight.crawler.archive.OwnArchive;
+import dev.greenlight.crawler.fetch.FetchSettings;
+import dev.greenlight.crawler.health.HealthRecords;
+import dev.greenlight.crawler.health.SourceHealth;
+import dev.greenlight.crawler.health.TermsHealth;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How every source fares. */
+@Command(
+        name = "sources",
+        mixinStandardHelpOptions = true,
+        description = "Last good capture, last try, reason of failure and next due date of every source.")
+final class Sources implements Callable<Integer> {
+    private static final Duration DAILY = Duration.ofDays(1);
+
+    @Parameters(paramLabel = "TOOL", arity = "0..*", description = "Only these tools.")
+    private List<String> names = List.of();
+
+    @Option(names = "--check", description = "Fetch every source of the tools twice; both texts must be equal.")
+    private boolean check;
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    private final World world;
+    private boolean failures;
+
+    Sources(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        if (check) checkAll();
+        else list();
+        return Exit.after(failures);
+    }
+
+    private void list() {
+        data.existingArchive(world);
+        for (TermsHealth terms : HealthRecords.of(data.archive(world)).all())
+            if (names.isEmpty() || names.contains(terms.terms().tool()))
+                terms.sources().forEach(source -> line(terms, source));
+    }
+
+    private void line(TermsHealth terms, SourceHealth source) {
+        failures |= source.failure().isPresent();
+        world.out().println(terms.terms() + "  " + source.address());
+        world.out()
+                .println("  last good "
+                        + source.good().map(good -> good.at().toString()).orElse("never") + ", last try "
+                        + source.lastTry()
+                        + ", next due " + source.nextDue(DAILY)
+                        + source.failure()
+                                .map(failure -> ", " + failure.reason().words())
+                                .orElse(""));
+    }
+
+    private void checkAll() {
+        if (names.isEmpty())
+            throw new UsageException("--check needs to know which tools. Accepted: sources --check TOOL...");
+        List<Tool> tools = ToolChoice.of(names, data.catalog(world).tools().all());
+        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
+        try (OwnArchive own = OwnArchive.open(data.archive(world));
+                Crawler crawler = new Crawler(own, CrawlSettings.of(fetching, world.environment()))) {
+            for (Tool tool : tools)
+                for (Declaration declaration : tool.declarations())
+                    crawler.check(declaration).forEach(outcome -> tell(declaration, outcome));
+        }
+    }
+
+    private void tell(Declaration declaration, SourceCheck outcome) {
+        String words;
+        if (outcome instanceof SourceCheck.Stable stable) {
+            words = "stable, " + stable.words() + " words";
+        } else if (outcome instanceof SourceCheck.Unstable unstable) {
+            words = "differs: \"" + unstable.first() + "\" then \"" + unstable.second() + "\"";
+        } else {
+            words = ((SourceCheck.Failing) outcome).failure().message();
+        }
+        failures |= !(outcome instanceof SourceCheck.Stable);
+        world.out().println(declaration.terms() + "  " + outcome.source().address() + "  " + words);
+    }
+}
