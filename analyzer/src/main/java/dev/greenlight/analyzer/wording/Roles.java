@@ -32,7 +32,15 @@ final class Roles {
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
         this.lexicon = lexicon;
-        this.actor = duty ? Party.CUSTOMER : Party.VENDOR;
+        this.actor = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+    }
+
+    /** "Do not use", "never upload": a sentence that opens with a denial and no subject speaks to the customer. */
+    private static boolean isCommand(List<Draft> words) {
+        if (words.size() < 2) return false;
+        String first = words.get(0).surface();
+        boolean doNot = first.equals("do") && words.get(1).surface().equals("not") || first.equals("don't");
+        return doNot || first.equals("never") && !words.get(1).pause();
     }
 
     /**
@@ -50,12 +58,13 @@ final class Roles {
         if (resumes(i)) resume();
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
         Optional<Party> subject = subject(i);
-        if (subject.isPresent()) begin(subject.get(), i);
+        if (subject.isPresent()) begin(subject.get(), i, denied && i > 0 && Grammar.lets(words.get(i - 1)));
         else if (isGivenTo(i)) grantee = party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
-        if (Grammar.denies(word)) deny(word);
+        if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
+        if (denied && actor == Party.VENDOR && Grammar.allows(word)) actor = Party.CUSTOMER;
         if (hasAct(word)) act(i);
-        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
+        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i, false);
     }
 
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
@@ -65,10 +74,18 @@ final class Roles {
         return false;
     }
 
-    /** Whether a verb of its own begins here; the "do" of "not to do" does not. */
+    /** Whether a verb of its own begins here; the "do" of "not to do" and the "have" of "do not have" do not. */
     private boolean beginsVerb(int i) {
-        return Grammar.isAuxiliary(words.get(i))
-                && (i == 0 || !words.get(i - 1).surface().equals("to"));
+        if (!Grammar.isAuxiliary(words.get(i))) return false;
+        return i == 0 || !words.get(i - 1).surface().equals("to") && !Grammar.denies(words.get(i - 1));
+    }
+
+    /** "To prevent fraud" denies nothing; "prevent us from using" does. */
+    private boolean isIdlePrevention(int i) {
+        if (!words.get(i).surface().startsWith("prevent")) return false;
+        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++)
+            if (words.get(j).surface().equals("from")) return false;
+        return true;
     }
 
     private void affirm() {
@@ -76,12 +93,14 @@ final class Roles {
         deniedBySubject = false;
     }
 
-    private void begin(Party party, int at) {
+    /** @param forbidden whether the party is one who is not let do what follows */
+    private void begin(Party party, int at, boolean forbidden) {
         suspended = isRelative(at) ? Optional.of(new Suspended(actor, denied, deniedBySubject)) : Optional.empty();
         grantee = Optional.empty();
         actor = party;
         begun = at;
         affirm();
+        denied = forbidden;
     }
 
     /** "The files you upload", "data that we hold". */

@@ -35,7 +35,11 @@ class RolesTest {
             You agree that we may train on your files.                                | VENDOR.TRAIN
             We don't train on your files.                                             | VENDOR.NOT.TRAIN
             We will neither sell your files nor train on them.                        | VENDOR.NOT.TRAIN
-            We prohibit third parties from using your files to train.                 | OTHER.TRAIN
+            We prohibit third parties from using your files to train.                 | OTHER.NOT.TRAIN
+            We do not allow third parties to train on your files.                     | OTHER.NOT.TRAIN
+            Do not use output to train models.                                        | CUSTOMER.NOT.TRAIN
+            Our staff do not have leave to train on your files.                       | VENDOR.NOT.TRAIN
+            To prevent fraud we train on your files.                                  | VENDOR.TRAIN
             You may not permit output to be used to train models.                     | CUSTOMER.NOT.TRAIN
             We will not use the files that you upload to train models.                | VENDOR.NOT.TRAIN
             You grant us a licence to use your files, including for training models.  | VENDOR.TRAIN
