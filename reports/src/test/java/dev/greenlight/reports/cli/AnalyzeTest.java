@@ -73,7 +73,9 @@ class AnalyzeTest {
         Files.createDirectories(folder.resolve("in/b"));
         Files.writeString(folder.resolve("in/b/terms.md"), "We sell your data to third parties.");
         Files.writeString(
-                folder.resolve("in/a.html"), "<main><h1>Terms</h1><p>We sell your data to third parties.</p></main>");
+                folder.resolve("in/a.html"),
+                "<main><h1>Terms</h1>" + "<p>We may sell your data to third parties for money.</p>".repeat(20)
+                        + "</main>");
         Files.writeString(folder.resolve("in/ignored.json"), "{}");
         assertThat(lines(folder.resolve("in")))
                 .extracting(line -> line.path("document").asString())
