@@ -144,7 +144,7 @@ final class Grammar {
     private static final Set<String> ADVERBS =
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
-            Set.of("and", "or", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
+            Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
@@ -173,6 +173,28 @@ final class Grammar {
             "authorises");
     private static final Set<String> RIGHTS =
             Set.of("license", "licence", "right", "rights", "permission", "authorization", "authorisation");
+
+    private static final Set<String> ALLOWING = Set.of(
+            "allow",
+            "allows",
+            "permit",
+            "permits",
+            "authorize",
+            "authorizes",
+            "authorise",
+            "authorises",
+            "entitle",
+            "entitles",
+            "let",
+            "lets",
+            "enable",
+            "enables",
+            "allowing",
+            "permitting",
+            "prohibit",
+            "prohibits",
+            "forbid",
+            "forbids");
 
     private Grammar() {}
 
@@ -229,6 +251,11 @@ final class Grammar {
 
     static boolean gives(Draft word) {
         return GIVING.contains(word.surface());
+    }
+
+    /** Verbs by which one party decides what another may do. */
+    static boolean allows(Draft word) {
+        return ALLOWING.contains(word.surface());
     }
 
     /** What one party can give another leave by. */

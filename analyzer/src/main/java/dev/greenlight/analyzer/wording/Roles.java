@@ -16,6 +16,7 @@ final class Roles {
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
+    private static final int ALLOWING_REACH = 3;
 
     private final List<Draft> words;
     private final Lexicon lexicon;
@@ -50,7 +51,7 @@ final class Roles {
         if (resumes(i)) resume();
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
         Optional<Party> subject = subject(i);
-        if (subject.isPresent()) begin(subject.get(), i);
+        if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
         if (Grammar.denies(word)) deny(word);
@@ -65,10 +66,21 @@ final class Roles {
         return false;
     }
 
-    /** Whether a verb of its own begins here; the "do" of "not to do" does not. */
+    /** Whether a verb of its own begins here; the "do" of "not to do" and of "nor do we" does not. */
     private boolean beginsVerb(int i) {
-        return Grammar.isAuxiliary(words.get(i))
-                && (i == 0 || !words.get(i - 1).surface().equals("to"));
+        if (!Grammar.isAuxiliary(words.get(i))) return false;
+        return i == 0
+                || !words.get(i - 1).surface().equals("to")
+                        && !words.get(i - 1).surface().equals("nor");
+    }
+
+    /** "We and our partners may": who is named beside the subject acts with it. */
+    private boolean joinsSubject(Party party, int at) {
+        boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= SUBJECT_REACH;
+        if (!beside || words.get(at).pause()) return false;
+        for (int i = begun + 1; i < at; i++)
+            if (!Grammar.isLink(words.get(i)) && party(words.get(i)).isEmpty()) return false;
+        return at > begun + 1;
     }
 
     private void affirm() {
@@ -81,7 +93,29 @@ final class Roles {
         grantee = Optional.empty();
         actor = party;
         begun = at;
-        affirm();
+        if (!isDeniedBefore(at)) affirm();
+    }
+
+    /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
+    private boolean isDeniedBefore(int at) {
+        if (at == 0 || !denied) return false;
+        Draft before = words.get(at - 1);
+        return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || isAllowed(at);
+    }
+
+    /** "We shall not, and shall not permit any third party to, use": what follows is denied to the subject as well. */
+    private boolean isInterjected(int at) {
+        return denied && isAllowed(at) && words.get(infinitive(at)).pause();
+    }
+
+    /** Whether what is allowed or forbidden a party follows it. */
+    private boolean isAllowed(int at) {
+        if (!continuedByInfinitive(at)) return false;
+        for (int i = at - 1; i >= Math.max(0, at - ALLOWING_REACH); i--) {
+            if (Grammar.allows(words.get(i))) return true;
+            if (!Grammar.isLink(words.get(i))) return false;
+        }
+        return false;
     }
 
     /** "The files you upload", "data that we hold". */
@@ -218,16 +252,25 @@ final class Roles {
 
     /** "Allow us to use", "prohibit third parties from using". */
     private boolean continuedByInfinitive(int i) {
+        return infinitive(i) > 0;
+    }
+
+    /** Where the infinitive begins that continues an object, or 0. */
+    private int infinitive(int i) {
         int next = i + 1;
-        while (next < words.size()
-                && words.get(next).spent()
-                && party(words.get(next)).isEmpty()) next++;
-        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return false;
+        while (next < words.size() && isWithinObject(words.get(next))) next++;
+        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return 0;
         String link = words.get(next).surface();
-        String before = words.get(i - 1).surface();
-        boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
-        int verb = Grammar.isEnumerator(words.get(next + 1)) && next + 2 < words.size() ? next + 2 : next + 1;
-        return object && hasAct(words.get(verb)) && (link.equals("to") || link.equals("from"));
+        Draft before = words.get(i - 1);
+        boolean object = !Grammar.isPreposition(before) || before.surface().equals("for");
+        boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
+        int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
+        boolean linked = link.equals("to") || link.equals("from");
+        return object && linked && hasAct(words.get(verb)) ? next + 1 : 0;
+    }
+
+    private static boolean isWithinObject(Draft word) {
+        return word.surface().equals("not") || word.spent() && party(word).isEmpty();
     }
 
     private boolean leadsToVerb(int i) {
@@ -239,6 +282,7 @@ final class Roles {
                     && !Grammar.isAdverb(next)
                     && !Grammar.isEnumerator(next)
                     && party(next).isEmpty()
+                    && !next.spent()
                     && !next.is("AFFILIATE")
                     && !next.named()) return false;
         }
