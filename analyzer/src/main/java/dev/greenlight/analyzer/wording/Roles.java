@@ -27,8 +27,11 @@ final class Roles {
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
 
-    /** The statement that a relative clause interrupts, as in "we will not use the files you upload to train". */
-    private record Suspended(Party actor, boolean denied, boolean deniedBySubject) {}
+    /**
+     * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
+     * in brackets at this depth.
+     */
+    private record Suspended(Party actor, boolean denied, boolean deniedBySubject, int depth) {}
 
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
@@ -89,11 +92,21 @@ final class Roles {
     }
 
     private void begin(Party party, int at) {
-        suspended = isRelative(at) ? Optional.of(new Suspended(actor, denied, deniedBySubject)) : Optional.empty();
+        suspend(at);
         grantee = Optional.empty();
         actor = party;
         begun = at;
         if (!isDeniedBefore(at)) affirm();
+    }
+
+    /** A relative clause and what stands in brackets interrupt a statement; any other subject ends it. */
+    private void suspend(int at) {
+        int depth = words.get(at).depth();
+        if (depth > 0
+                && suspended.filter(statement -> statement.depth() == depth).isPresent()) return;
+        boolean interrupts =
+                isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
+        suspended = interrupts ? Optional.of(new Suspended(actor, denied, deniedBySubject, depth)) : Optional.empty();
     }
 
     /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
@@ -127,9 +140,11 @@ final class Roles {
     }
 
     private boolean resumes(int i) {
+        if (suspended.isEmpty()) return false;
+        if (suspended.get().depth() > 0)
+            return words.get(i).depth() < suspended.get().depth();
         boolean purpose = words.get(i).surface().equals("to") && i + 1 < words.size() && hasAct(words.get(i + 1));
-        return suspended.isPresent()
-                && (purpose || words.get(i).pause() || words.get(i).surface().equals("for"));
+        return purpose || words.get(i).pause() || words.get(i).surface().equals("for");
     }
 
     private void resume() {

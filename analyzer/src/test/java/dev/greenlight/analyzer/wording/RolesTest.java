@@ -40,6 +40,7 @@ class RolesTest {
             Nothing in these terms permits us to train on your files.                 | VENDOR.NOT.TRAIN
             We shall not, and shall not permit any third party to, train on files.    | VENDOR.NOT.TRAIN
             We and our partners may train on your files.                              | VENDOR.TRAIN
+            We will not use (or authorize third parties to use) files to train.       | VENDOR.NOT.TRAIN
             Neither we nor our subprocessors will train on your files.                | VENDOR.NOT.TRAIN
             We do not sell your files, nor do we train on them.                       | VENDOR.NOT.TRAIN
             Under no circumstances shall we train on your files.                      | VENDOR.NOT.TRAIN
