@@ -46,38 +46,55 @@ public final class Analyzer {
         return new Analyzer(criteria);
     }
 
+    /** The book by which this analyzer reads. */
+    public Criteria book() {
+        return criteria;
+    }
+
     /** What the document says; not evaluable where it says nothing or speaks a language for which there is no book. */
     public Analysis analyze(String markdown) {
+        return read(markdown).analysis();
+    }
+
+    /** What the document says, with every passage that was found. */
+    public Reading read(String markdown) {
         List<Clause> text = Clauses.of(markdown);
         if (text.isEmpty()) return notEvaluable(Languages.UNDETERMINED, "empty");
         String language = Languages.of(text);
         return language.equals(Languages.ENGLISH)
-                ? read(markdown, text)
+                ? readEnglish(markdown, text)
                 : notEvaluable(language, "unsupported-language");
     }
 
-    private static Analysis notEvaluable(String language, String reason) {
-        return new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason));
+    private static Reading notEvaluable(String language, String reason) {
+        return new Reading(new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of());
     }
 
-    private Analysis read(String markdown, List<Clause> text) {
+    private Reading readEnglish(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
-        Map<String, List<Hit>> hits = signals.in(clauses).stream()
-                .filter(hit ->
-                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
-                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+        Map<String, List<Hit>> hits = hits(clauses);
         Quotes quotes = new Quotes(markdown, clauses);
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
+        List<Finding> passages = new ArrayList<>();
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         for (Criterion criterion : criteria.all()) {
-            List<Finding> found = Telling.of(criterion, hits.getOrDefault(criterion.id(), List.of())).stream()
-                    .map(quotes::finding)
-                    .toList();
-            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(found));
-            findings.addAll(found);
+            List<Hit> found = hits.getOrDefault(criterion.id(), List.of());
+            List<Finding> telling =
+                    Telling.of(criterion, found).stream().map(quotes::finding).toList();
+            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(telling));
+            findings.addAll(telling);
+            found.forEach(hit -> passages.add(quotes.finding(hit)));
         }
         findings.sort(READING_ORDER);
-        return new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty());
+        passages.sort(READING_ORDER);
+        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), passages);
+    }
+
+    private Map<String, List<Hit>> hits(List<WordedClause> clauses) {
+        return signals.in(clauses).stream()
+                .filter(hit ->
+                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
+                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
     }
 }

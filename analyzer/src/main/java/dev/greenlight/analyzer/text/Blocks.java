@@ -25,8 +25,9 @@ import org.commonmark.parser.Parser;
 final class Blocks {
     private static final int DEEPEST = 200;
     private static final int LONGEST_TITLE = 250;
-    private static final Pattern ITEM =
-            Pattern.compile("(?:\\(?(?:\\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])[.)]|[•·▪‣◦–—*-])\\s.*", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:\\(?(?:\\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])[.)]|(?:[A-Z]\\.)?(?:\\d{1,2}\\.)+[a-z]\\.?|[•·▪‣◦–—*-])\\s.*",
+            Pattern.DOTALL);
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -13,10 +13,21 @@ public final class Clauses {
         Sentences sentences = new Sentences();
         List<Clause> clauses = new ArrayList<>();
         for (Block block : Blocks.read(markdown))
-            for (Span sentence : sentences.split(block.plain().text()))
+            for (Span sentence : withTitle(block, sentences.split(block.plain().text())))
                 for (Enumeration.Part part : Enumeration.cut(block.plain().text(), sentence))
                     clauses.add(clause(block, part));
         return clauses;
+    }
+
+    /** The bold words that open a paragraph, "Affiliates. We share ...", belong to its first sentence. */
+    private static List<Span> withTitle(Block block, List<Span> sentences) {
+        if (sentences.size() < 2 || block.section().isEmpty()) return sentences;
+        String title = block.section().get(block.section().size() - 1);
+        CharSequence first = sentences.get(0).getCoveredText(block.plain().text());
+        if (!title.contentEquals(first)) return sentences;
+        List<Span> joined = new ArrayList<>(sentences.subList(1, sentences.size()));
+        joined.set(0, new Span(sentences.get(0).getStart(), joined.get(0).getEnd()));
+        return joined;
     }
 
     private static Clause clause(Block block, Enumeration.Part part) {

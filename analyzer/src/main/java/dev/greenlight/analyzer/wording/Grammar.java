@@ -160,6 +160,8 @@ final class Grammar {
             "once", "until");
     private static final Set<String> ENUMERATORS =
             Set.of("a", "b", "c", "d", "e", "i", "ii", "iii", "iv", "v", "1", "2", "3", "4");
+    private static final Set<String> ALLOWING = Set.of(
+            "allow", "allows", "permit", "permits", "authorize", "authorizes", "authorise", "authorises", "tolerate");
     private static final Set<String> GIVING = Set.of(
             "grant",
             "grants",
@@ -173,28 +175,6 @@ final class Grammar {
             "authorises");
     private static final Set<String> RIGHTS =
             Set.of("license", "licence", "right", "rights", "permission", "authorization", "authorisation");
-
-    private static final Set<String> ALLOWING = Set.of(
-            "allow",
-            "allows",
-            "permit",
-            "permits",
-            "authorize",
-            "authorizes",
-            "authorise",
-            "authorises",
-            "entitle",
-            "entitles",
-            "let",
-            "lets",
-            "enable",
-            "enables",
-            "allowing",
-            "permitting",
-            "prohibit",
-            "prohibits",
-            "forbid",
-            "forbids");
 
     private Grammar() {}
 
@@ -253,11 +233,6 @@ final class Grammar {
         return GIVING.contains(word.surface());
     }
 
-    /** Verbs by which one party decides what another may do. */
-    static boolean allows(Draft word) {
-        return ALLOWING.contains(word.surface());
-    }
-
     /** What one party can give another leave by. */
     static boolean isRight(Draft word) {
         return RIGHTS.contains(word.surface());
@@ -275,5 +250,17 @@ final class Grammar {
     /** The letter or number of an item in an inline list. */
     static boolean isEnumerator(Draft word) {
         return ENUMERATORS.contains(word.surface());
+    }
+
+    /** Verbs by which one lets another do; denied, the other is the one who may not. */
+    static boolean allows(Draft word) {
+        return ALLOWING.contains(word.surface());
+    }
+
+    /** Verbs after which somebody is, or is not, let do what follows. */
+    static boolean lets(Draft word) {
+        return allows(word)
+                || word.surface().startsWith("prohibit")
+                || word.surface().startsWith("forbid");
     }
 }

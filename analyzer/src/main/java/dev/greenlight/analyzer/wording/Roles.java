@@ -36,7 +36,15 @@ final class Roles {
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
         this.lexicon = lexicon;
-        this.actor = duty ? Party.CUSTOMER : Party.VENDOR;
+        this.actor = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+    }
+
+    /** "Do not use", "never upload": a sentence that opens with a denial and no subject speaks to the customer. */
+    private static boolean isCommand(List<Draft> words) {
+        if (words.size() < 2) return false;
+        String first = words.get(0).surface();
+        boolean doNot = first.equals("do") && words.get(1).surface().equals("not") || first.equals("don't");
+        return doNot || first.equals("never") && !words.get(1).pause();
     }
 
     /**
@@ -57,7 +65,8 @@ final class Roles {
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
-        if (Grammar.denies(word)) deny(word);
+        if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
+        if (denied && actor == Party.VENDOR && Grammar.allows(word) && !letsParty(i)) actor = Party.CUSTOMER;
         if (hasAct(word)) act(i);
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
     }
@@ -69,12 +78,18 @@ final class Roles {
         return false;
     }
 
-    /** Whether a verb of its own begins here; the "do" of "not to do" and of "nor do we" does not. */
+    /** Whether a verb of its own begins here; the "do" of "not to do" and the "have" of "do not have" do not. */
     private boolean beginsVerb(int i) {
         if (!Grammar.isAuxiliary(words.get(i))) return false;
-        return i == 0
-                || !words.get(i - 1).surface().equals("to")
-                        && !words.get(i - 1).surface().equals("nor");
+        return i == 0 || !words.get(i - 1).surface().equals("to") && !Grammar.denies(words.get(i - 1));
+    }
+
+    /** "To prevent fraud" denies nothing; "prevent us from using" does. */
+    private boolean isIdlePrevention(int i) {
+        if (!words.get(i).surface().startsWith("prevent")) return false;
+        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++)
+            if (words.get(j).surface().equals("from")) return false;
+        return true;
     }
 
     /** "We and our partners may": who is named beside the subject acts with it. */
@@ -121,11 +136,17 @@ final class Roles {
         return denied && isAllowed(at) && words.get(infinitive(at)).pause();
     }
 
+    private boolean letsParty(int verb) {
+        for (int i = verb + 1; i <= Math.min(words.size() - 1, verb + ALLOWING_REACH); i++)
+            if (party(words.get(i)).isPresent() && isAllowed(i)) return true;
+        return false;
+    }
+
     /** Whether what is allowed or forbidden a party follows it. */
     private boolean isAllowed(int at) {
         if (!continuedByInfinitive(at)) return false;
         for (int i = at - 1; i >= Math.max(0, at - ALLOWING_REACH); i--) {
-            if (Grammar.allows(words.get(i))) return true;
+            if (Grammar.lets(words.get(i))) return true;
             if (!Grammar.isLink(words.get(i))) return false;
         }
         return false;

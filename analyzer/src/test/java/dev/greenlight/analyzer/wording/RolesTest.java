@@ -45,6 +45,10 @@ class RolesTest {
             We do not sell your files, nor do we train on them.                       | VENDOR.NOT.TRAIN
             Under no circumstances shall we train on your files.                      | VENDOR.NOT.TRAIN
             No third party may train on your files.                                   | OTHER.NOT.TRAIN
+            We do not allow third parties to train on your files.                     | OTHER.NOT.TRAIN
+            Do not use output to train models.                                        | CUSTOMER.NOT.TRAIN
+            Our staff do not have leave to train on your files.                       | VENDOR.NOT.TRAIN
+            To prevent fraud we train on your files.                                  | VENDOR.TRAIN
             You may not permit output to be used to train models.                     | CUSTOMER.NOT.TRAIN
             We will not use the files that you upload to train models.                | VENDOR.NOT.TRAIN
             You grant us a licence to use your files, including for training models.  | VENDOR.TRAIN

@@ -21,7 +21,7 @@ final class Selection {
     static final class InvalidSelector extends Exception {
         private final String detail;
 
-        InvalidSelector(String query, SelectorParseException cause) {
+        InvalidSelector(String query, RuntimeException cause) {
             super(cause);
             detail = "\"" + query + "\" is not a CSS selector: " + cause.getMessage();
         }
@@ -91,10 +91,11 @@ final class Selection {
         return page.select(parse(((Selector.Css) selector).query()));
     }
 
+    /** Reads a selector; {@code :where} selects like {@code :is}. */
     static Evaluator parse(String query) throws InvalidSelector {
         try {
-            return QueryParser.parse(query);
-        } catch (SelectorParseException e) {
+            return QueryParser.parse(query.replace(":where(", ":is("));
+        } catch (SelectorParseException | IllegalArgumentException e) {
             throw new InvalidSelector(query, e);
         }
     }

@@ -62,10 +62,19 @@ final class Transcription {
             return new NotExtracted(
                     Reason.TOO_LARGE, "More than " + limits.elements() + " elements, which is the most that is read");
         }
-        Parser parser = format == Format.XHTML ? Parser.xmlParser() : Parser.htmlParser();
-        Document page = parser.setMaxDepth(DEEPEST).parseInput(markup, address.toString());
         boolean surrounded = format == Format.HTML || format == Format.XHTML;
-        return text(page, surrounded);
+        return text(tree(format, markup), surrounded);
+    }
+
+    /** XHTML is read as such where it has the parts of an XHTML page, and as HTML where it only claims to be some. */
+    private Document tree(Format format, String markup) {
+        if (format == Format.XHTML) {
+            Document page = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(markup, address.toString());
+            if (page.selectFirst("html > body") != null) {
+                return page;
+            }
+        }
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup, address.toString());
     }
 
     private Extraction text(Document page, boolean surrounded) {

@@ -42,6 +42,13 @@ class FormatTest {
         assertThat(read(page, "application/xhtml+xml").markdown()).contains("never use it to train");
     }
 
+    @Test
+    void whatOnlyClaimsToBeXhtmlIsReadAsHtml() {
+        String page = "<?xml version=\"1.0\"?><div>" + CLAUSE + "</div>";
+
+        assertThat(read(page, "application/xhtml+xml").markdown()).contains("never use it to train");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,6 +16,8 @@ import dev.greenlight.crawler.extract.Extraction.Reason;
 import dev.greenlight.crawler.extract.Extraction.Remark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionTest {
     private static final String TEXT =
@@ -109,12 +111,23 @@ class SelectionTest {
         assertThat(extracted.remarks()).isEmpty();
     }
 
-    @Test
-    void anInvalidSelectorIsNamed() {
-        assertThat(select(CLAUSE, selecting("div["))).isInstanceOfSatisfying(NotExtracted.class, none -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"div[", "", "p::before"})
+    void anInvalidSelectorIsNamed(String query) {
+        assertThat(select(CLAUSE, selecting(query))).isInstanceOfSatisfying(NotExtracted.class, none -> {
             assertThat(none.reason()).isEqualTo(Reason.INVALID_SELECTOR);
-            assertThat(none.detail()).startsWith("\"div[\" is not a CSS selector");
+            assertThat(none.detail()).startsWith("\"" + query + "\" is not a CSS selector");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".lg\\:w-8", "#\\31 a", ":where(main, article)", "main:has(> p)", "[data-x='foo' i]", ":is(main)"
+            })
+    void selectorsOfModernStyleSheetsAreUnderstood(String query) {
+        String page = "<div>Other</div><main class='lg:w-8' id=1a data-x=Foo>" + CLAUSE + "</main>";
+
+        assertThat(markdown(select(page, selecting(query)))).isEqualTo(TEXT + "\n");
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class Greenlight implements Runnable {
 
     private static Map<String, Supplier<Object>> all(World world) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("demo", () -> new Demo(world));
         all.put("audit", () -> new Audit(world));
         all.put("vet", () -> new Vet(world));
         all.put("list", () -> new ListTools(world));

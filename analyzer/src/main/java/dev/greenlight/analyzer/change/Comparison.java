@@ -1,0 +1,117 @@
+package dev.greenlight.analyzer.change;
+
+import dev.greenlight.analyzer.Analysis;
+import dev.greenlight.analyzer.Analyzer;
+import dev.greenlight.analyzer.Audience;
+import dev.greenlight.analyzer.Reading;
+import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.analyzer.text.Clauses;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Compares two versions of one document by a criteria book. Knows no network, clock or chance. Safe for use by many threads. */
+public final class Comparison {
+    private static final Pattern RECIPIENTS = Pattern.compile(
+            "sub-?processor|service provider|recipient|data location|who we share|how we share|shar(?:e|ing) (?:your|of|personal|information)|disclos");
+    private static final Pattern HOUSEKEEPING = Pattern.compile(
+            "\\b(?:contact|letter|e-?mail|notices?|attn|attention|address|phone|telephone|help center|support|registered office|street|languages?|translat\\w+)\\b");
+    private static final String SHARING = "third-party-sharing";
+
+    private final Analyzer analyzer;
+
+    private Comparison(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** Comparisons by the analyzer's book. */
+    public static Comparison by(Analyzer analyzer) {
+        return new Comparison(analyzer);
+    }
+
+    /** What lies between two versions of one document. */
+    public Change between(String before, String after) {
+        List<Line> was = lines(before);
+        List<Line> is = lines(after);
+        List<Alignment.Pair> pairs = Alignment.differences(was, is).stream()
+                .filter(pair -> !Trifle.is(pair))
+                .toList();
+        if (Breakage.ofText(was, is)) return without(ChangeKind.CAPTURE, pairs);
+        if (pairs.isEmpty())
+            return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, pairs);
+        return judged(before, after, pairs);
+    }
+
+    private static List<Line> lines(String markdown) {
+        return Clauses.of(markdown).stream()
+                .map(clause -> Line.of(clause, markdown))
+                .toList();
+    }
+
+    private static Change without(ChangeKind kind, List<Alignment.Pair> pairs) {
+        return new Change(kind, List.of(), List.of(), edits(pairs));
+    }
+
+    private static List<Edit> edits(List<Alignment.Pair> pairs) {
+        return pairs.stream()
+                .map(pair ->
+                        new Edit(pair.before().map(Line::quote), pair.after().map(Line::quote)))
+                .toList();
+    }
+
+    private Change judged(String before, String after, List<Alignment.Pair> pairs) {
+        Reading earlier = analyzer.read(before);
+        Reading later = analyzer.read(after);
+        Analysis was = earlier.analysis();
+        Analysis is = later.analysis();
+        if (!was.language().equals(is.language())) return without(ChangeKind.CAPTURE, pairs);
+        Answers answers = new Answers(new Passages(earlier.passages()), new Passages(later.passages()));
+        Set<String> touched = new LinkedHashSet<>();
+        List<Move> moves = new ArrayList<>();
+        for (Criterion criterion : analyzer.book().all()) {
+            List<Move> moved = answers.moves(criterion, pairs);
+            if (answers.touches(criterion, pairs)) touched.add(criterion.id());
+            if (moved.isEmpty() && touched.contains(criterion.id())) moved = verdictMoves(criterion, was, is);
+            moves.addAll(moved);
+        }
+        if (pairs.stream().anyMatch(Comparison::namesRecipients)) touched.add(SHARING);
+        return new Change(kind(touched, moves, pairs), List.copyOf(touched), moves, edits(pairs));
+    }
+
+    private static ChangeKind kind(Set<String> touched, List<Move> moves, List<Alignment.Pair> pairs) {
+        if (!moves.isEmpty()) return ChangeKind.MOVED;
+        if (!touched.isEmpty()) return ChangeKind.TOUCHED;
+        return pairs.stream().allMatch(Comparison::isHousekeeping) ? ChangeKind.COSMETIC : ChangeKind.UNRELATED;
+    }
+
+    private static boolean isHousekeeping(Alignment.Pair pair) {
+        return HOUSEKEEPING
+                .matcher(pair.after().or(pair::before).orElseThrow().words())
+                .find();
+    }
+
+    private static List<Move> verdictMoves(Criterion criterion, Analysis was, Analysis is) {
+        for (Audience audience : Audience.values()) {
+            String from = was.verdict(criterion.id()).stance(audience);
+            String to = is.verdict(criterion.id()).stance(audience);
+            if (!from.equals(to))
+                return List.of(new Move(
+                        criterion.id(),
+                        from,
+                        to,
+                        Answers.direction(criterion, from, to),
+                        Optional.empty(),
+                        Optional.empty()));
+        }
+        return List.of();
+    }
+
+    private static boolean namesRecipients(Alignment.Pair pair) {
+        return RECIPIENTS
+                .matcher(pair.after().or(pair::before).orElseThrow().context())
+                .find();
+    }
+}

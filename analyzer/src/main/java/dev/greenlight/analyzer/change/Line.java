@@ -1,0 +1,50 @@
+package dev.greenlight.analyzer.change;
+
+import dev.greenlight.analyzer.text.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A clause as it is compared: by its words, whatever their case, marks, dates and addresses.
+ *
+ * @param words the words that count, joined by blanks; empty where none does
+ * @param quote the clause as recorded
+ * @param context the titles above and the lead-in, lower case
+ */
+record Line(String words, String quote, String context) {
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+"
+                    + MONTH + "\\.?,?(?:\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|" + MONTH
+                    + "\\s+\\d{4}"
+                    + "|\\d+\\s+(?:minutes?|hours?|days?|weeks?|months?)\\s+ago|yesterday|today)\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(?:https?://|www\\.)\\S+|\\S+@\\S+|\\[email.protected\\]");
+    private static final Pattern LINK_NOTE = Pattern.compile("\\(?opens? in (?:a )?new (?:tab|window)\\)?");
+    private static final Pattern YEAR = Pattern.compile("(?:©|copyright)\\s*\\d{4}(?:\\s*[-–]\\s*\\d{4})?");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern ENUMERATOR = Pattern.compile("^(?:(?:[a-z]|[ivx]{1,4}|\\d{1,2}) )+(?=\\p{L}{2})");
+
+    static Line of(Clause clause, String markdown) {
+        String context = String.join(" ", clause.section()) + " " + clause.leadIn();
+        return new Line(
+                words(clause.text()),
+                markdown.substring(clause.start(), clause.end()),
+                context.toLowerCase(Locale.ROOT));
+    }
+
+    private static String words(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+        for (Pattern noise : List.of(ADDRESS, DATE, LINK_NOTE, YEAR))
+            lower = noise.matcher(lower).replaceAll(" ");
+        String words = MARK.matcher(lower).replaceAll(" ").strip();
+        return ENUMERATOR.matcher(words).replaceFirst("");
+    }
+
+    List<String> wordList() {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+}
