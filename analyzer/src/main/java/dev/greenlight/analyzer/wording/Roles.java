@@ -12,13 +12,14 @@ import java.util.Optional;
  * nobody is the vendor's, since the vendor is who may; inside a duty of the customer it stays the customer's.
  */
 final class Roles {
-    private static final int SUBJECT_REACH = 7;
+    private static final int JOINT_REACH = 7;
+    private static final int PREVENTION_REACH = 7;
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
-    private static final int ALLOWING_REACH = 3;
 
     private final List<Draft> words;
+    private final Subjects subjects;
     private final Lexicon lexicon;
     private Party actor;
     private int begun = -1;
@@ -35,6 +36,7 @@ final class Roles {
 
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
+        this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
         this.actor = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
     }
@@ -61,19 +63,19 @@ final class Roles {
         Draft word = words.get(i);
         if (resumes(i)) resume();
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
-        Optional<Party> subject = subject(i);
+        Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
-        else if (isGivenTo(i)) grantee = party(word);
+        else if (isGivenTo(i)) grantee = Subjects.party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
         if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
-        if (denied && actor == Party.VENDOR && Grammar.allows(word) && !letsParty(i)) actor = Party.CUSTOMER;
-        if (hasAct(word)) act(i);
+        if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
+        if (subjects.hasAct(word)) act(i);
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
     }
 
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
     private boolean isGivenTo(int i) {
-        if (party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
+        if (Subjects.party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
         for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Grammar.gives(words.get(j))) return true;
         return false;
     }
@@ -87,17 +89,17 @@ final class Roles {
     /** "To prevent fraud" denies nothing; "prevent us from using" does. */
     private boolean isIdlePrevention(int i) {
         if (!words.get(i).surface().startsWith("prevent")) return false;
-        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++)
+        for (int j = i + 1; j < Math.min(words.size(), i + PREVENTION_REACH); j++)
             if (words.get(j).surface().equals("from")) return false;
         return true;
     }
 
     /** "We and our partners may": who is named beside the subject acts with it. */
     private boolean joinsSubject(Party party, int at) {
-        boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= SUBJECT_REACH;
+        boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= JOINT_REACH;
         if (!beside || words.get(at).pause()) return false;
         for (int i = begun + 1; i < at; i++)
-            if (!Grammar.isLink(words.get(i)) && party(words.get(i)).isEmpty()) return false;
+            if (!Grammar.isLink(words.get(i)) && Subjects.party(words.get(i)).isEmpty()) return false;
         return at > begun + 1;
     }
 
@@ -128,28 +130,14 @@ final class Roles {
     private boolean isDeniedBefore(int at) {
         if (at == 0 || !denied) return false;
         Draft before = words.get(at - 1);
-        return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || isAllowed(at);
+        return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || subjects.isLet(at);
     }
 
     /** "We shall not, and shall not permit any third party to, use": what follows is denied to the subject as well. */
     private boolean isInterjected(int at) {
-        return denied && isAllowed(at) && words.get(infinitive(at)).pause();
-    }
-
-    private boolean letsParty(int verb) {
-        for (int i = verb + 1; i <= Math.min(words.size() - 1, verb + ALLOWING_REACH); i++)
-            if (party(words.get(i)).isPresent() && isAllowed(i)) return true;
-        return false;
-    }
-
-    /** Whether what is allowed or forbidden a party follows it. */
-    private boolean isAllowed(int at) {
-        if (!continuedByInfinitive(at)) return false;
-        for (int i = at - 1; i >= Math.max(0, at - ALLOWING_REACH); i--) {
-            if (Grammar.lets(words.get(i))) return true;
-            if (!Grammar.isLink(words.get(i))) return false;
-        }
-        return false;
+        return denied
+                && subjects.isLet(at)
+                && words.get(subjects.infinitive(at)).pause();
     }
 
     /** "The files you upload", "data that we hold". */
@@ -157,14 +145,15 @@ final class Roles {
         if (at == 0 || words.get(at).pause()) return false;
         Draft before = words.get(at - 1);
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
-        return before.is("MATTER") && !hasAct(before);
+        return before.is("MATTER") && !subjects.hasAct(before);
     }
 
     private boolean resumes(int i) {
         if (suspended.isEmpty()) return false;
         if (suspended.get().depth() > 0)
             return words.get(i).depth() < suspended.get().depth();
-        boolean purpose = words.get(i).surface().equals("to") && i + 1 < words.size() && hasAct(words.get(i + 1));
+        boolean purpose =
+                words.get(i).surface().equals("to") && i + 1 < words.size() && subjects.hasAct(words.get(i + 1));
         return purpose || words.get(i).pause() || words.get(i).surface().equals("for");
     }
 
@@ -189,11 +178,6 @@ final class Roles {
         return false;
     }
 
-    private boolean hasAct(Draft word) {
-        for (String concept : word.concepts()) if (lexicon.isAct(concept)) return true;
-        return false;
-    }
-
     private void act(int i) {
         Draft word = words.get(i);
         Party by = isPassive(i) ? passive(i) : genitive(i).orElse(actor);
@@ -214,7 +198,7 @@ final class Roles {
         if (!Grammar.isParticiple(words.get(i))) return false;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
-            if (subject(j).isPresent() || Grammar.isModal(words.get(j))) return false;
+            if (subjects.at(j).isPresent() || Grammar.isModal(words.get(j))) return false;
         }
         return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
     }
@@ -242,95 +226,8 @@ final class Roles {
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
             if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
-            if (words.get(j).surface().equals("by")) return party(words.get(j + 1));
+            if (words.get(j).surface().equals("by")) return Subjects.party(words.get(j + 1));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Party> party(Draft word) {
-        if (word.is("VENDOR")) return Optional.of(Party.VENDOR);
-        if (word.is("CUSTOMER")) return Optional.of(Party.CUSTOMER);
-        if (word.is("OTHER")) return Optional.of(Party.OTHER);
-        return Optional.empty();
-    }
-
-    /** The party that acts from this word on, if the word is a subject or the object that an infinitive continues. */
-    private Optional<Party> subject(int i) {
-        Draft word = words.get(i);
-        if (Grammar.isRelative(word) && i > 0 && i + 1 < words.size() && Grammar.isFinite(words.get(i + 1)))
-            return party(words.get(i - 1));
-        Optional<Party> party = party(word);
-        if (party.isEmpty() || word.surface().endsWith("'s") || word.is("CONTENT")) return Optional.empty();
-        return acts(i, word) ? party : Optional.empty();
-    }
-
-    private boolean acts(int i, Draft word) {
-        if (Grammar.isSubjectPronoun(word)) return true;
-        if (continuedByInfinitive(i)) return true;
-        if (i > 0 && Grammar.isPreposition(words.get(i - 1)) && !word.surface().equals("they")) return false;
-        if (word.surface().equals("us")) return false;
-        return opensStatement(i) && word.surface().equals("you") || leadsToVerb(i) || leadsToDistantVerb(i);
-    }
-
-    /** Whether a word stands where a statement begins: first, or after a pause or a word that joins statements. */
-    private boolean opensStatement(int i) {
-        return i == 0 || words.get(i).pause() || Grammar.joinsStatements(words.get(i - 1));
-    }
-
-    /** "Users on the free plan do not own". */
-    private boolean leadsToDistantVerb(int i) {
-        if (!opensStatement(i) || i + 1 >= words.size() || !Grammar.isPreposition(words.get(i + 1))) return false;
-        for (int j = i + 1;
-                j < Math.min(words.size(), i + SUBJECT_REACH) && !words.get(j).pause();
-                j++) if (Grammar.isAuxiliary(words.get(j))) return true;
-        return false;
-    }
-
-    /** "Allow us to use", "prohibit third parties from using". */
-    private boolean continuedByInfinitive(int i) {
-        return infinitive(i) > 0;
-    }
-
-    /** Where the infinitive begins that continues an object, or 0. */
-    private int infinitive(int i) {
-        int next = i + 1;
-        while (next < words.size() && isWithinObject(words.get(next))) next++;
-        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return 0;
-        String link = words.get(next).surface();
-        Draft before = words.get(i - 1);
-        boolean object = !Grammar.isPreposition(before) || before.surface().equals("for");
-        boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
-        int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
-        boolean linked = link.equals("to") || link.equals("from");
-        return object && linked && hasAct(words.get(verb)) ? next + 1 : 0;
-    }
-
-    private static boolean isWithinObject(Draft word) {
-        return word.surface().equals("not") || word.spent() && party(word).isEmpty();
-    }
-
-    private boolean leadsToVerb(int i) {
-        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
-            Draft next = words.get(j);
-            if (Grammar.isFinite(next)) return true;
-            if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
-            if (!Grammar.isLink(next)
-                    && !Grammar.isAdverb(next)
-                    && !Grammar.isEnumerator(next)
-                    && party(next).isEmpty()
-                    && !next.spent()
-                    && !next.is("AFFILIATE")
-                    && !next.named()) return false;
-        }
-        return false;
-    }
-
-    /** "Company collects" and "you retain", but not "customer support". */
-    private static boolean isVerbForm(Draft act, Draft subject) {
-        boolean pronoun = subject.surface().equals("you") || subject.surface().equals("they");
-        String surface = act.surface();
-        boolean participle = surface.endsWith("ing") || surface.endsWith("ion");
-        return !participle
-                && (pronoun || surface.endsWith("s") || subject.surface().endsWith("s"));
     }
 }
