@@ -102,6 +102,7 @@ public final class Wording {
                 mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
+        for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
@@ -129,6 +130,14 @@ public final class Wording {
             if (length > 1 && !lexicon.isAct(phrase.concept())
                     || phrase.concept().equals("OPT_OUT"))
                 for (int i = at; i < at + length; i++) drafts.get(i).spend();
+        }
+    }
+
+    /** A term that is defined as what is put in is not the whole of content, whatever the word means elsewhere. */
+    private void halve(List<Draft> drafts, int at) {
+        for (Phrase phrase : terms.halves(drafts.get(at).stem())) {
+            int length = phrase.length(drafts, at);
+            for (int i = at; i < at + length; i++) drafts.get(i).unmark(phrase.concept());
         }
     }
 
