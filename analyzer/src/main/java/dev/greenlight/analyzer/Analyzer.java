@@ -31,6 +31,7 @@ public final class Analyzer {
 
     private final Criteria criteria;
     private final Signals signals;
+    private final Calibration calibration = Calibration.shipped();
 
     private Analyzer(Criteria criteria) {
         this.criteria = criteria;
@@ -73,7 +74,7 @@ public final class Analyzer {
     private Reading readEnglish(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
         Map<String, List<Hit>> hits = hits(clauses);
-        Quotes quotes = new Quotes(markdown, clauses);
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
         List<Finding> passages = new ArrayList<>();

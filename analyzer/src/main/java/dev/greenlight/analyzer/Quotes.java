@@ -10,11 +10,13 @@ final class Quotes {
     private final String markdown;
     private final List<WordedClause> clauses;
     private final CodePoints points;
+    private final Calibration calibration;
 
-    Quotes(String markdown, List<WordedClause> clauses) {
+    Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
+        this.calibration = calibration;
     }
 
     Finding finding(Hit hit) {
@@ -30,7 +32,7 @@ final class Quotes {
                 points.at(end),
                 clause.clause().section(),
                 Durations.first(clause.ownWords()),
-                0.8,
+                calibration.confidence(hit.criterion().id(), hit.signal().stance(), hit.signal()),
                 hit.criterion().id() + ":" + hit.signal().line());
     }
 }
