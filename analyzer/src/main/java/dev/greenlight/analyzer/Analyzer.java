@@ -67,6 +67,26 @@ public final class Analyzer {
                 : notEvaluable(language, "unsupported-language");
     }
 
+    /** Why the document's verdicts come out as they do. */
+    public Explanation explain(String markdown) {
+        Analysis analysis = analyze(markdown);
+        if (analysis.notEvaluable().isPresent()) return new Explanation(analysis, List.of());
+        List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
+        Map<String, List<Hit>> hits = signals.all(clauses).stream()
+                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+        return new Explanation(
+                analysis,
+                criteria.all().stream()
+                        .map(criterion -> new Explaining(criterion, clauses, quotes)
+                                .answer(hits.getOrDefault(criterion.id(), List.of())))
+                        .toList());
+    }
+
+    static boolean isFragment(WordedClause clause) {
+        return clause.ownWords().size() < FEWEST_WORDS;
+    }
+
     private static Reading notEvaluable(String language, String reason) {
         return new Reading(new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of());
     }
@@ -94,8 +114,7 @@ public final class Analyzer {
 
     private Map<String, List<Hit>> hits(List<WordedClause> clauses) {
         return signals.in(clauses).stream()
-                .filter(hit ->
-                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
+                .filter(hit -> hit.finds() && !isFragment(clauses.get(hit.clause())))
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
     }
 }
