@@ -10,11 +10,13 @@ import dev.greenlight.analyzer.wording.WordedClause;
 import dev.greenlight.analyzer.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -85,6 +87,37 @@ public final class Analyzer {
 
     static boolean isFragment(WordedClause clause) {
         return clause.ownWords().size() < FEWEST_WORDS;
+    }
+
+    /**
+     * All clauses of a document with what they say, for those who look for a clause rather than for a verdict.
+     *
+     * @param asked which clauses to look for findings in; of a text read in many versions most clauses are known
+     */
+    public List<Passage> passages(String markdown, Predicate<Clause> asked) {
+        List<Clause> text = Clauses.of(markdown);
+        boolean mute = text.stream().noneMatch(asked) || !Languages.of(text).equals(Languages.ENGLISH);
+        Map<Clause, List<Finding>> findings = mute ? Map.of() : findings(markdown, text, asked);
+        CodePoints points = new CodePoints(markdown);
+        return text.stream()
+                .map(clause -> new Passage(
+                        clause,
+                        points.at(clause.start()),
+                        points.at(clause.end()),
+                        findings.getOrDefault(clause, List.of())))
+                .toList();
+    }
+
+    private Map<Clause, List<Finding>> findings(String markdown, List<Clause> text, Predicate<Clause> asked) {
+        List<WordedClause> clauses = Wording.of(text, asked);
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
+        Map<Clause, List<Finding>> findings = new HashMap<>();
+        for (List<Hit> ofCriterion : hits(clauses).values())
+            for (Hit hit : ofCriterion)
+                findings.computeIfAbsent(clauses.get(hit.clause()).clause(), clause -> new ArrayList<>())
+                        .add(quotes.finding(hit));
+        findings.values().forEach(list -> list.sort(READING_ORDER));
+        return findings;
     }
 
     private static Reading notEvaluable(String language, String reason) {
