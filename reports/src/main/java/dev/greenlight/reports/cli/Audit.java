@@ -51,6 +51,9 @@ final class Audit implements Callable<Integer> {
     private PolicyChoice policyChoice = new PolicyChoice();
 
     @Mixin
+    private PrivateAddresses privateAddresses = new PrivateAddresses();
+
+    @Mixin
     private DataFolder data = new DataFolder();
 
     @Mixin
@@ -84,7 +87,7 @@ final class Audit implements Callable<Integer> {
 
     private int live(Catalog catalog, Policy policy) throws IOException {
         List<Tool> tools = ToolChoice.of(names, catalog.tools().all());
-        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
+        FetchSettings fetching = privateAddresses.settings(world);
         try (OwnArchive own = OwnArchive.open(data.archive(world))) {
             RecordedAudit audits = new RecordedAudit(world, catalog);
             LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));

@@ -33,6 +33,9 @@ final class Sources implements Callable<Integer> {
     private boolean check;
 
     @Mixin
+    private PrivateAddresses privateAddresses = new PrivateAddresses();
+
+    @Mixin
     private DataFolder data = new DataFolder();
 
     private final World world;
@@ -73,7 +76,7 @@ final class Sources implements Callable<Integer> {
         if (names.isEmpty())
             throw new UsageException("--check needs to know which tools. Accepted: sources --check TOOL...");
         List<Tool> tools = ToolChoice.of(names, data.catalog(world).tools().all());
-        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
+        FetchSettings fetching = privateAddresses.settings(world);
         try (OwnArchive own = OwnArchive.open(data.archive(world));
                 Crawler crawler = new Crawler(own, CrawlSettings.of(fetching, world.environment()))) {
             for (Tool tool : tools)
