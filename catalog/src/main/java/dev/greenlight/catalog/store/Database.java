@@ -1,6 +1,7 @@
 package dev.greenlight.catalog.store;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public final class Database {
             Flyway.configure()
                     .dataSource(source)
                     .locations(folder + "both", folder + own)
+                    .placeholders(Map.of("name", onServer() ? "TEXT COLLATE \"C\"" : "TEXT"))
                     .ignoreMigrationPatterns(new String[0])
                     .loggers("slf4j")
                     .load()

@@ -46,6 +46,11 @@ public final class Store implements AutoCloseable {
         return new AuditBook(database);
     }
 
+    /** What people decided. */
+    public ApprovalBook approvals() {
+        return new ApprovalBook(database);
+    }
+
     /** For those who keep tables of their own beside these. */
     public Database database() {
         return database;

@@ -6,13 +6,23 @@ import static dev.greenlight.catalog.store.SampleAudits.POLICY;
 import static dev.greenlight.catalog.store.SampleAudits.audit;
 import static dev.greenlight.catalog.store.SampleAudits.occasion;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.MemoryArchive;
+import dev.greenlight.catalog.approval.Act;
+import dev.greenlight.catalog.approval.Approval;
+import dev.greenlight.catalog.approval.Grant;
+import dev.greenlight.catalog.approval.Matter;
+import dev.greenlight.catalog.approval.Outcome;
+import dev.greenlight.catalog.approval.Packet;
+import dev.greenlight.catalog.decision.Use;
 import dev.greenlight.catalog.rating.Axis;
 import dev.greenlight.catalog.rating.Compliance;
+import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Standing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,5 +213,47 @@ abstract class StoreContract {
         commands.shutdown();
         assertThat(numbers).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
         assertThat(store.audits().tools()).hasSize(12);
+    }
+
+    private static final Matter MATTER =
+            new Matter("Lark", "business", "Dusk", new TreeSet<>(List.of(Use.Purpose.UC1)));
+
+    private static Act request(String who) {
+        Rating rating = audit(ARCHIVE, DAY).rate(POLICY).get(1);
+        Grant grant = new Grant(new TreeSet<>(List.of(DataClass.D0)), Packet.of(rating), List.of(), DAY.plusDays(30));
+        return Act.granting(Act.Kind.REQUEST, grant, who, Instant.parse(DAY + "T12:00:00Z"), "for the pilot");
+    }
+
+    @Test
+    void actsComeBackAsTheyWereDone() {
+        Outcome outcome = store.approvals().act(MATTER, request("ana"));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(store.approvals().find(MATTER)).isEqualTo(outcome.approval());
+        assertThat(store.approvals().of("Lark")).containsExactly(outcome.approval());
+        assertThat(store.approvals().of("Wren")).isEmpty();
+        store.audits().forget();
+        assertThat(store.approvals().all()).containsExactly(outcome.approval());
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceTheSecondIsToldWhatTheFirstDid() throws Exception {
+        Approval seen = store.approvals().find(MATTER);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        Future<Outcome> ana = people.submit(() -> store.approvals().act(seen, request("ana")));
+        Future<Outcome> ben = people.submit(() -> store.approvals().act(seen, request("ben")));
+        people.shutdown();
+        assertThat(List.of(ana.get(), ben.get()))
+                .filteredOn(Outcome.Done.class::isInstance)
+                .hasSize(1);
+        assertThat(store.approvals().find(MATTER).acts()).hasSize(1);
+    }
+
+    @Test
+    void actsAndEvidenceAreOnlyAdded() {
+        store.approvals().act(MATTER, request("ana"));
+        for (String change : List.of("UPDATE act SET at = '2000-01-01'", "DELETE FROM act"))
+            assertThatThrownBy(() -> store.database().write(handle -> handle.execute(change)))
+                    .isInstanceOf(JdbiException.class);
+        assertThat(store.approvals().all()).hasSize(1);
     }
 }

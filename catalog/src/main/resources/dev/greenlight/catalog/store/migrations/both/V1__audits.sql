@@ -1,4 +1,5 @@
 -- What can be computed again from the archive. A row is written when something moved, not at every audit.
+-- A name is a text that sorts by its characters in every database.
 CREATE TABLE audit (
     number      BIGINT  PRIMARY KEY,
     day         TEXT    NOT NULL,
@@ -10,7 +11,7 @@ CREATE TABLE audit (
 );
 
 CREATE TABLE tool (
-    id       TEXT PRIMARY KEY,
+    id       ${name} PRIMARY KEY,
     name     TEXT NOT NULL,
     vendor   TEXT NOT NULL,
     category TEXT NOT NULL,
@@ -18,8 +19,8 @@ CREATE TABLE tool (
 );
 
 CREATE TABLE plan (
-    tool     TEXT    NOT NULL,
-    id       TEXT    NOT NULL,
+    tool     ${name} NOT NULL,
+    id       ${name} NOT NULL,
     name     TEXT    NOT NULL,
     audience TEXT    NOT NULL,
     position INTEGER NOT NULL,
@@ -38,8 +39,8 @@ CREATE TABLE analysis (
 );
 
 CREATE TABLE dossier (
-    tool      TEXT    NOT NULL,
-    plan      TEXT    NOT NULL,
+    tool      ${name} NOT NULL,
+    plan      ${name} NOT NULL,
     day       TEXT    NOT NULL,
     confirmed TEXT    NOT NULL,
     live      INTEGER NOT NULL,
@@ -51,8 +52,8 @@ CREATE TABLE dossier (
 
 CREATE TABLE rating (
     policy      TEXT NOT NULL,
-    tool        TEXT NOT NULL,
-    plan        TEXT NOT NULL,
+    tool        ${name} NOT NULL,
+    plan        ${name} NOT NULL,
     day         TEXT NOT NULL,
     as_of       TEXT NOT NULL,
     security    TEXT NOT NULL,
@@ -67,8 +68,8 @@ CREATE TABLE rating (
 
 CREATE TABLE ruling (
     policy    TEXT    NOT NULL,
-    tool      TEXT    NOT NULL,
-    plan      TEXT    NOT NULL,
+    tool      ${name} NOT NULL,
+    plan      ${name} NOT NULL,
     day       TEXT    NOT NULL,
     criterion TEXT    NOT NULL,
     standing  TEXT    NOT NULL,

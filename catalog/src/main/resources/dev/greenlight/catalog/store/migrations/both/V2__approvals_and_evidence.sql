@@ -1,6 +1,6 @@
 -- What people did. It cannot be computed again; it is only ever added to.
 CREATE TABLE act (
-    approval TEXT    NOT NULL,
+    approval ${name} NOT NULL,
     number   INTEGER NOT NULL,
     at       TEXT    NOT NULL,
     body     TEXT    NOT NULL,
