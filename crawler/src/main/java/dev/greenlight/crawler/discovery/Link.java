@@ -1,5 +1,6 @@
 package dev.greenlight.crawler.discovery;
 
+import dev.greenlight.crawler.extract.markdown.Links;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jsoup.nodes.Element;
  * A link on a page.
  *
  * @param label what it is called
- * @param address where it leads, without a fragment
+ * @param address where it leads, without a fragment and without what follows a visitor around
  * @param inFooter whether it stands at the foot of the page
  */
 record Link(String label, URI address, boolean inFooter) {
@@ -23,9 +24,9 @@ record Link(String label, URI address, boolean inFooter) {
 
     static Optional<URI> address(String text) {
         int fragment = text.indexOf('#');
+        String whole = (fragment < 0 ? text : text.substring(0, fragment)).strip();
         try {
-            URI address = new URI(
-                    (fragment < 0 ? text : text.substring(0, fragment)).strip().replace(" ", "%20"));
+            URI address = new URI(Links.settled(whole).replace(" ", "%20"));
             boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
             return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException e) {
