@@ -51,9 +51,6 @@ final class Audit implements Callable<Integer> {
     private PolicyChoice policyChoice = new PolicyChoice();
 
     @Mixin
-    private PrivateAddresses privateAddresses = new PrivateAddresses();
-
-    @Mixin
     private DataFolder data = new DataFolder();
 
     @Mixin
@@ -93,7 +90,7 @@ final class Audit implements Callable<Integer> {
 
     private int live(Catalog catalog, Policy policy) throws IOException {
         List<Tool> tools = ToolChoice.of(names, catalog.tools().all());
-        FetchSettings fetching = privateAddresses.settings(world);
+        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
         try (OwnArchive own = OwnArchive.open(stores.archive(world))) {
             RecordedAudit audits = new RecordedAudit(world, catalog);
             LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));

@@ -59,7 +59,8 @@ final class Import implements Runnable {
         try (OwnArchive own = OwnArchive.open(data.archive(world))) {
             Imported imported = own.importFrom(archive, UnaryOperator.identity());
             world.out()
-                    .println(imported.recorded() + " versions recorded, " + imported.known() + " were here already.");
+                    .println(imported.recorded() + (imported.recorded() == 1 ? " version" : " versions") + " recorded, "
+                            + imported.known() + (imported.known() == 1 ? " was" : " were") + " here already.");
             imported.kept()
                     .forEach(terms -> world.problem(terms + ": left as it is here, since it has another origin."));
             return Exit.after(!imported.kept().isEmpty());

@@ -11,6 +11,8 @@ import dev.greenlight.crawler.health.HealthRecords;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.TermsHealth;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,12 +66,16 @@ final class Sources implements Callable<Integer> {
         world.out().println(terms.terms() + "  " + source.address());
         world.out()
                 .println("  last good "
-                        + source.good().map(good -> good.at().toString()).orElse("never") + ", last try "
-                        + source.lastTry()
-                        + ", next due " + source.nextDue(DAILY)
+                        + source.good().map(good -> seconds(good.at())).orElse("never") + ", last try "
+                        + seconds(source.lastTry())
+                        + ", next due " + seconds(source.nextDue(DAILY))
                         + source.failure()
                                 .map(failure -> ", " + failure.reason().words())
                                 .orElse(""));
+    }
+
+    private static String seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private void checkAll() {

@@ -43,9 +43,9 @@ class ImportTest {
         Files.writeString(terms, "# Terms\n\nWe will not use your content to train our models.\n");
 
         assertThat(shell.run("import", "ota", folder.resolve("theirs")).out())
-                .isEqualTo("1 versions recorded, 0 were here already.\n");
+                .isEqualTo("1 version recorded, 0 were here already.\n");
         assertThat(shell.run("import", "ota", folder.resolve("theirs")).out())
-                .isEqualTo("0 versions recorded, 1 were here already.\n");
+                .isEqualTo("0 versions recorded, 1 was here already.\n");
         assertThat(shell.run("audit", "--archive", folder.resolve("home/archive"), "Larksong")
                         .out())
                 .contains("Larksong");
@@ -70,7 +70,7 @@ class ImportTest {
 
             Shell.Outcome fetched = shell.run("import", "ota", "--allow-private", address);
             assertThat(fetched.err()).isEqualTo("fetching " + address + "\n");
-            assertThat(fetched.out()).startsWith("1 versions recorded");
+            assertThat(fetched.out()).startsWith("1 version recorded");
             assertThat(fetched.code()).isEqualTo(Exit.DONE);
         } finally {
             server.stop(0);
