@@ -229,6 +229,12 @@ final class Grammar {
         return word.surface().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.surface());
     }
 
+    /** Verbs that stand as nouns: "training", "development", "collection". */
+    static boolean isNoun(Draft word) {
+        String surface = word.surface();
+        return surface.endsWith("ing") || surface.endsWith("ion") || surface.endsWith("ment");
+    }
+
     static boolean gives(Draft word) {
         return GIVING.contains(word.surface());
     }

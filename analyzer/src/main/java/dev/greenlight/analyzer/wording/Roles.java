@@ -27,6 +27,7 @@ final class Roles {
     private boolean deniedBySubject;
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
+    private boolean ours;
 
     /**
      * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
@@ -68,6 +69,7 @@ final class Roles {
         else if (isGivenTo(i)) grantee = Subjects.party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
         if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
+        if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
         if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
@@ -111,6 +113,7 @@ final class Roles {
     private void begin(Party party, int at) {
         suspend(at);
         grantee = Optional.empty();
+        ours = false;
         actor = party;
         begun = at;
         if (!isDeniedBefore(at)) affirm();
@@ -154,7 +157,17 @@ final class Roles {
             return words.get(i).depth() < suspended.get().depth();
         boolean purpose =
                 words.get(i).surface().equals("to") && i + 1 < words.size() && subjects.hasAct(words.get(i + 1));
-        return purpose || words.get(i).pause() || words.get(i).surface().equals("for");
+        return purpose || words.get(i).pause() || words.get(i).surface().equals("for") || isVerbOfWhole(i);
+    }
+
+    /** "The files you upload are": a second finite verb is that of the sentence around the relative clause. */
+    private boolean isVerbOfWhole(int i) {
+        if (i <= begun + 1 || !Grammar.isModal(words.get(i)) && !Grammar.isBe(words.get(i))) return false;
+        Draft before = words.get(i - 1);
+        return !Grammar.isAuxiliary(before)
+                && !Grammar.isAdverb(before)
+                && !Grammar.denies(before)
+                && Subjects.party(before).isEmpty();
     }
 
     private void resume() {
@@ -180,16 +193,19 @@ final class Roles {
 
     private void act(int i) {
         Draft word = words.get(i);
-        Party by = isPassive(i) ? passive(i) : genitive(i).orElse(actor);
+        Party by = isPassive(i) ? passive(i) : genitive(i).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
             if (lexicon.isAct(concept)) word.mark(by + (denied ? ".NOT." : ".") + concept);
     }
 
-    /** "Our use of", "your use of": the genitive names who acts. */
+    /** "Our use of", "your use of": the genitive names who acts, and "our" also in the nouns of acts that follow it. */
     private Optional<Party> genitive(int i) {
         if (i == 0) return Optional.empty();
         Draft before = words.get(i - 1);
-        if (before.is("OURS")) return Optional.of(Party.VENDOR);
+        if (before.is("OURS")) {
+            ours = true;
+            return Optional.of(Party.VENDOR);
+        }
         boolean yours = before.surface().equals("your") || before.surface().endsWith("'s") && before.is("YOURS");
         return yours && !words.get(i).is("CONTENT") ? Optional.of(Party.CUSTOMER) : Optional.empty();
     }
