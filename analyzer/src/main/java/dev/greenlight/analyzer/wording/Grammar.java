@@ -145,6 +145,7 @@ final class Grammar {
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
             Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
+    private static final Set<String> ARTICLES = Set.of("the", "its", "our", "any");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
@@ -215,6 +216,10 @@ final class Grammar {
 
     static boolean isLink(Draft word) {
         return LINKS.contains(word.surface());
+    }
+
+    static boolean isArticle(Draft word) {
+        return ARTICLES.contains(word.surface());
     }
 
     static boolean isRelative(Draft word) {

@@ -132,7 +132,7 @@ final class Roles {
     /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
     private boolean isDeniedBefore(int at) {
         if (at == 0 || !denied) return false;
-        Draft before = words.get(at - 1);
+        Draft before = words.get(at > 1 && Grammar.isArticle(words.get(at - 1)) ? at - 2 : at - 1);
         return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || subjects.isLet(at);
     }
 
