@@ -214,7 +214,8 @@ final class Roles {
         if (!Grammar.isParticiple(words.get(i))) return false;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
-            if (subjects.at(j).isPresent() || Grammar.isModal(words.get(j))) return false;
+            if (subjects.at(j).isPresent()) return j > 0 && Grammar.isBe(words.get(j - 1));
+            if (Grammar.isModal(words.get(j))) return false;
         }
         return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
     }
@@ -223,9 +224,14 @@ final class Roles {
     private Party passive(int i) {
         boolean duty = actor == Party.CUSTOMER && denied && !finitePassive(i);
         Party agent = agent(i).orElse(duty ? Party.CUSTOMER : Party.VENDOR);
-        boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH;
+        boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH && !isThing(begun, i);
         if (!undergone) actor = agent;
         return agent;
+    }
+
+    /** "They are used to train": whoever is used is a thing, and only a person is allowed. */
+    private boolean isThing(int subject, int participle) {
+        return words.get(subject).surface().equals("they") && !Grammar.lets(words.get(participle));
     }
 
     /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */
