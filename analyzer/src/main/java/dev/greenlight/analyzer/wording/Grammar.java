@@ -146,6 +146,25 @@ final class Grammar {
     private static final Set<String> LINKS =
             Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
     private static final Set<String> ARTICLES = Set.of("the", "its", "our", "any");
+    private static final Set<String> KINDS = Set.of(
+            "our",
+            "any",
+            "free",
+            "paid",
+            "paying",
+            "unpaid",
+            "individual",
+            "enterprise",
+            "business",
+            "commercial",
+            "such",
+            "these",
+            "all",
+            "other",
+            "certain",
+            "registered",
+            "authorized",
+            "authorised");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
@@ -216,6 +235,11 @@ final class Grammar {
 
     static boolean isLink(Draft word) {
         return LINKS.contains(word.surface());
+    }
+
+    /** Words before a party that say which one: "our free users". */
+    static boolean tellsWhich(Draft word) {
+        return KINDS.contains(word.surface());
     }
 
     static boolean isArticle(Draft word) {

@@ -59,6 +59,9 @@ class RolesTest {
             Your files are not used by us or third parties to train models.           | VENDOR.NOT.TRAIN
             Neither the company nor its subprocessors shall train on your files.      | VENDOR.NOT.TRAIN
             In no event will we train on your files.                                  | VENDOR.NOT.TRAIN
+            Files of our free users are used for training.                            | VENDOR.TRAIN
+            We never use files of our enterprise customers to train models.           | VENDOR.NOT.TRAIN
+            Our free users may use output for training.                               | CUSTOMER.TRAIN
             We do not keep your files, nor are they used to train models.             | VENDOR.NOT.TRAIN
             The files you choose to upload may be used for training.                  | VENDOR.TRAIN
             You consent to our use of your files for research, including training.    | VENDOR.TRAIN
