@@ -193,6 +193,7 @@ final class Roles {
 
     private void act(int i) {
         Draft word = words.get(i);
+        ours |= i > 0 && words.get(i - 1).is("OURS");
         Party by = isPassive(i) ? passive(i) : genitive(i).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
             if (lexicon.isAct(concept)) word.mark(by + (denied ? ".NOT." : ".") + concept);
@@ -202,10 +203,7 @@ final class Roles {
     private Optional<Party> genitive(int i) {
         if (i == 0) return Optional.empty();
         Draft before = words.get(i - 1);
-        if (before.is("OURS")) {
-            ours = true;
-            return Optional.of(Party.VENDOR);
-        }
+        if (before.is("OURS")) return Optional.of(Party.VENDOR);
         boolean yours = before.surface().equals("your") || before.surface().endsWith("'s") && before.is("YOURS");
         return yours && !words.get(i).is("CONTENT") ? Optional.of(Party.CUSTOMER) : Optional.empty();
     }
