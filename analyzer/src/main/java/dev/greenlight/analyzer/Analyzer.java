@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * Knows no vendor, uses no network, clock or chance, and accepts any text. Safe for use by many threads.
  */
 public final class Analyzer {
-    /** A passage of fewer words is a title or a fragment, and proves nothing by itself. */
+    /** A passage of fewer words is a title or a fragment. */
     private static final int FEWEST_WORDS = 4;
 
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(Finding::start)
@@ -93,8 +93,13 @@ public final class Analyzer {
 
     private Map<String, List<Hit>> hits(List<WordedClause> clauses) {
         return signals.in(clauses).stream()
-                .filter(hit ->
-                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
+                .filter(hit -> hit.finds() && proves(clauses.get(hit.clause())))
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+    }
+
+    /** A fragment and a question state nothing. */
+    private static boolean proves(WordedClause clause) {
+        return clause.ownWords().size() >= FEWEST_WORDS
+                && !clause.clause().text().endsWith("?");
     }
 }
