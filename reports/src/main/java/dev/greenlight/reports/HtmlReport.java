@@ -22,6 +22,6 @@ final class HtmlReport implements ReportWriter {
     public void write(Report report, Appendable out) throws IOException {
         TemplateOutput html = new StringOutput(1 << 16);
         TEMPLATES.render(report.subject() + ".jte", Map.of("report", report, "page", page), html);
-        out.append(html.toString());
+        out.append(Prose.harmless(html.toString()));
     }
 }

@@ -3,6 +3,7 @@ package dev.greenlight.reports;
 import dev.greenlight.analyzer.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Writes Markdown to be pasted into a decision record. Vendors' words are escaped, so that they stay words. */
@@ -70,11 +71,9 @@ final class MarkdownReport implements ReportWriter {
     }
 
     private static void conditions(PlanReport plan, Appendable out) throws IOException {
-        List<GateReport> gates = plan.with("condition");
-        if (!gates.isEmpty()) line(out, "\n### Conditions\n");
-        for (GateReport gate : gates)
-            for (GateReport.Condition condition : gate.conditions())
-                line(out, "- [ ] **" + gate.criterion() + "**: " + escaped(condition.text()));
+        if (!plan.checklist().isEmpty()) line(out, "\n### Conditions\n");
+        for (Map.Entry<String, List<String>> entry : plan.checklist().entrySet())
+            line(out, "- [ ] " + escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")");
     }
 
     private static void questions(PlanReport plan, Appendable out) throws IOException {

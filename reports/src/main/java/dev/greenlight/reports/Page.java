@@ -59,10 +59,6 @@ public final class Page {
         return Prose.path(section);
     }
 
-    public String clean(String text) {
-        return Prose.clean(text);
-    }
-
     /** An address that may stand in a link: web pages only. */
     public Optional<String> link(Optional<String> address) {
         return address.filter(link -> link.startsWith("https://") || link.startsWith("http://"));

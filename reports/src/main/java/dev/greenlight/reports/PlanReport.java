@@ -1,6 +1,8 @@
 package dev.greenlight.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,5 +79,18 @@ public record PlanReport(
     /** The gates that stand like this, the weakest first. */
     public List<GateReport> with(String result) {
         return gates.stream().filter(gate -> gate.result().equals(result)).toList();
+    }
+
+    /** What must be done or shown, each thing once, with the criteria that ask for it; what a gate demands before what is unread. */
+    public Map<String, List<String>> checklist() {
+        Map<String, List<String>> checklist = new LinkedHashMap<>();
+        for (boolean unread : new boolean[] {false, true})
+            for (GateReport gate : gates)
+                for (GateReport.Condition condition : gate.conditions())
+                    if (condition.kind().equals("unread") == unread)
+                        checklist
+                                .computeIfAbsent(condition.text(), text -> new ArrayList<>())
+                                .add(gate.criterion());
+        return checklist;
     }
 }

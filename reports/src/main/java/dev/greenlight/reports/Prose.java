@@ -13,6 +13,8 @@ final class Prose {
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern CONTROL_IN_PAGE =
+            Pattern.compile("[\\p{Cntrl}&&[^\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern ADDRESS = Pattern.compile(" ?\\((?:https?://|mailto:)[^()\\s]*\\)");
 
     private Prose() {}
@@ -20,7 +22,7 @@ final class Prose {
     /** The words of a passage. */
     static String words(String markdown) {
         String text = RENDERER.render(PARSER.parse(markdown.strip()));
-        return clean(ADDRESS.matcher(text.replace("\"", "\"")).replaceAll(""));
+        return clean(ADDRESS.matcher(text).replaceAll(""));
     }
 
     /** A heading path in words. */
@@ -28,8 +30,13 @@ final class Prose {
         return String.join(" › ", section.stream().map(Prose::words).toList());
     }
 
-    /** A line without control characters and without marks that reverse the reading direction. */
+    /** One line without control characters and without marks that reverse the reading direction. */
     static String clean(String text) {
         return CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The same for a whole page, whose line breaks stay. */
+    static String harmless(String page) {
+        return CONTROL_IN_PAGE.matcher(page).replaceAll(" ");
     }
 }

@@ -30,7 +30,7 @@ record Surroundings(String before, String after) {
         for (int lines = 0; lines < 3; lines++) {
             int lineStart = rest.lastIndexOf('\n') + 1;
             String line = rest.substring(lineStart).strip();
-            if (hasWords(line)) return isHeading(line) ? "" : last(line);
+            if (hasWords(line)) return isHeading(line) ? "" : last(cells(line));
             rest = lineStart == 0 ? "" : rest.substring(0, lineStart - 1);
         }
         return "";
@@ -41,7 +41,7 @@ record Surroundings(String before, String after) {
         for (int lines = 0; lines < 3; lines++) {
             int lineEnd = rest.indexOf('\n');
             String line = (lineEnd < 0 ? rest : rest.substring(0, lineEnd)).strip();
-            if (hasWords(line)) return isHeading(line) ? "" : first(line);
+            if (hasWords(line)) return isHeading(line) ? "" : first(cells(line));
             rest = lineEnd < 0 ? "" : rest.substring(lineEnd + 1);
         }
         return "";
@@ -53,6 +53,12 @@ record Surroundings(String before, String after) {
 
     private static boolean isHeading(String line) {
         return line.startsWith("#");
+    }
+
+    /** The cells of a table's row, apart by dots. */
+    private static String cells(String line) {
+        boolean row = line.startsWith("|") || line.endsWith("|");
+        return row ? line.replaceAll("(^\\|\\s*)|(\\s*\\|$)", "").replace("|", "·") : line;
     }
 
     private static String last(String line) {

@@ -1,10 +1,17 @@
 package dev.greenlight.analyzer.matching;
 
+import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
+import org.apache.lucene.codecs.memory.DirectPostingsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -14,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,12 +39,22 @@ final class ClauseIndex implements AutoCloseable {
     static final String SECTION = "section";
 
     private static final FieldType POSITIONS = positions();
+    private static final PostingsFormat DIRECT = new DirectPostingsFormat();
+    /** Holds postings as plain arrays: hundreds of queries are put to an index that lives for milliseconds. */
+    private static final Codec IN_MEMORY = new Lucene912Codec() {
+        @Override
+        public PostingsFormat getPostingsFormatForField(String field) {
+            return DIRECT;
+        }
+    };
+
     private static final double WHOLE_DOCUMENT_MEGABYTES = 512;
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final int[] own;
+    private final Set<Term> vocabulary;
 
     private static FieldType positions() {
         FieldType type = new FieldType();
@@ -48,8 +66,10 @@ final class ClauseIndex implements AutoCloseable {
     }
 
     ClauseIndex(List<WordedClause> clauses) throws IOException {
+        vocabulary = vocabulary(clauses);
         own = clauses.stream().mapToInt(WordedClause::own).toArray();
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setCodec(IN_MEMORY)
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(WHOLE_DOCUMENT_MEGABYTES);
@@ -70,8 +90,37 @@ final class ClauseIndex implements AutoCloseable {
         searcher.setQueryCache(null);
     }
 
-    /** The clauses that a query matches, its first condition with at least one of their own words, lead-in aside. */
-    BitSet clauses(Query query) throws IOException {
+    private static Set<Term> vocabulary(List<WordedClause> clauses) {
+        Set<String> words = new HashSet<>();
+        Set<String> section = new HashSet<>();
+        for (WordedClause clause : clauses) {
+            collect(clause.words(), words);
+            collect(clause.section(), section);
+        }
+        Set<Term> terms = new HashSet<>();
+        for (String word : words) terms.add(new Term(WORDS, word));
+        for (String word : section) terms.add(new Term(SECTION, word));
+        return terms;
+    }
+
+    private static void collect(List<Word> text, Set<String> words) {
+        for (Word word : text) {
+            words.add(word.stem());
+            words.addAll(word.concepts());
+        }
+    }
+
+    /** Whether the document has the words without which a query cannot match. */
+    boolean mayMatch(Needs needs) {
+        return needs.metBy(vocabulary);
+    }
+
+    /**
+     * The clauses that a query matches, its first condition with at least one of their own words, lead-in aside.
+     *
+     * @param passed clauses that need not be looked at
+     */
+    BitSet clauses(Query query, BitSet passed) throws IOException {
         BitSet clauses = new BitSet(own.length);
         Weight weight = weight(query);
         Weight first = query instanceof BooleanQuery conditions
@@ -82,13 +131,14 @@ final class ClauseIndex implements AutoCloseable {
             if (scorer == null) continue;
             DocIdSetIterator matches = scorer.iterator();
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc())
-                if (touchesOwnWords(first, leaf, doc)) clauses.set(leaf.docBase + doc);
+                if (!passed.get(leaf.docBase + doc) && touchesOwnWords(first, leaf, doc))
+                    clauses.set(leaf.docBase + doc);
         }
         return clauses;
     }
 
     private Weight weight(Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        return searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** A match within the lead-in alone says nothing of the item below it. */

@@ -15,15 +15,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.search.Query;
 
 /** The compiled signals of a criteria book. Safe for use by many threads. */
 public final class Signals {
+    private static final BitSet NONE = new BitSet();
+
     private final List<Compiled> compiled;
 
     private record Compiled(Criterion criterion, Optional<Query> topic, List<Pattern> patterns) {}
 
-    private record Pattern(Signal signal, Query query) {}
+    private record Pattern(Signal signal, Query query, Needs needs) {}
 
     private Signals(List<Compiled> compiled) {
         this.compiled = compiled;
@@ -42,7 +45,7 @@ public final class Signals {
             List<Pattern> patterns = new ArrayList<>();
             for (Signal signal : criterion.signals())
                 read(syntax, criterion, signal.query(), signal.line(), faults)
-                        .ifPresent(query -> patterns.add(new Pattern(signal, query)));
+                        .ifPresent(query -> patterns.add(new Pattern(signal, query, Needs.of(query))));
             Optional<Query> topic = criterion.topic().isEmpty()
                     ? Optional.empty()
                     : read(syntax, criterion, "section:fn:or(" + criterion.topic() + ")", 1, faults);
@@ -62,39 +65,71 @@ public final class Signals {
         }
     }
 
-    /** Every hit in a document, by criterion in the order of the book, then in the order in which signals are tried, then of the text. */
+    /** The hits that decide a clause, by criterion in the order of the book, then in the order in which signals are tried. */
     public List<Hit> in(List<WordedClause> clauses) {
+        return hits(clauses, decided -> decided);
+    }
+
+    /** Every hit in a document, also those on clauses that an earlier signal of the criterion has decided. */
+    public List<Hit> all(List<WordedClause> clauses) {
+        return hits(clauses, decided -> NONE);
+    }
+
+    /** @param passed which clauses need not be looked at, given those that are decided */
+    private List<Hit> hits(List<WordedClause> clauses, UnaryOperator<BitSet> passed) {
         if (clauses.isEmpty()) return List.of();
         try (ClauseIndex index = new ClauseIndex(clauses)) {
-            Map<String, Map<Integer, Hit>> decided = new HashMap<>();
+            Map<String, Map<Integer, Hit>> deciding = new HashMap<>();
             List<Hit> hits = new ArrayList<>();
-            for (Compiled criterion : compiled) hits.addAll(hits(criterion, index, decided));
+            for (Compiled criterion : compiled) {
+                Map<Integer, Hit> followed =
+                        deciding.getOrDefault(criterion.criterion().follows(), Map.of());
+                Trial trial = new Trial(criterion, index, followed);
+                hits.addAll(trial.run(passed));
+                deciding.put(criterion.criterion().id(), trial.deciding);
+            }
             return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Hit> hits(Compiled compiled, ClauseIndex index, Map<String, Map<Integer, Hit>> decided)
-            throws IOException {
-        Criterion criterion = compiled.criterion();
-        BitSet onTopic =
-                compiled.topic().isPresent() ? index.clauses(compiled.topic().get()) : new BitSet();
-        Map<Integer, Hit> followed = decided.getOrDefault(criterion.follows(), Map.of());
-        Map<Integer, Hit> first = new HashMap<>();
-        List<Hit> hits = new ArrayList<>();
-        for (Pattern pattern : compiled.patterns()) {
-            BitSet matched = index.clauses(pattern.query());
-            for (int clause = matched.nextSetBit(0); clause >= 0; clause = matched.nextSetBit(clause + 1)) {
-                Optional<Signal> signal = resolved(pattern.signal(), Optional.ofNullable(followed.get(clause)));
-                if (signal.isEmpty()) continue;
-                Hit hit = new Hit(criterion, signal.get(), clause, !first.containsKey(clause), onTopic.get(clause));
-                first.putIfAbsent(clause, hit);
-                hits.add(hit);
-            }
+    /** One criterion's signals tried in order on the clauses of one document. */
+    private static final class Trial {
+        private final Compiled compiled;
+        private final ClauseIndex index;
+        private final Map<Integer, Hit> followed;
+        private final BitSet decided = new BitSet();
+        private final Map<Integer, Hit> deciding = new HashMap<>();
+
+        Trial(Compiled compiled, ClauseIndex index, Map<Integer, Hit> followed) {
+            this.compiled = compiled;
+            this.index = index;
+            this.followed = followed;
         }
-        decided.put(criterion.id(), first);
-        return hits;
+
+        List<Hit> run(UnaryOperator<BitSet> passed) throws IOException {
+            BitSet onTopic = compiled.topic().isPresent()
+                    ? index.clauses(compiled.topic().get(), NONE)
+                    : NONE;
+            List<Hit> hits = new ArrayList<>();
+            for (Pattern pattern : compiled.patterns()) {
+                if (!index.mayMatch(pattern.needs())) continue;
+                BitSet matched = index.clauses(pattern.query(), passed.apply(decided));
+                for (int clause = matched.nextSetBit(0); clause >= 0; clause = matched.nextSetBit(clause + 1)) {
+                    Optional<Signal> signal = resolved(pattern.signal(), Optional.ofNullable(followed.get(clause)));
+                    if (signal.isPresent()) hits.add(hit(signal.get(), clause, onTopic.get(clause)));
+                }
+            }
+            return hits;
+        }
+
+        private Hit hit(Signal signal, int clause, boolean onTopic) {
+            Hit hit = new Hit(compiled.criterion(), signal, clause, !decided.get(clause), onTopic);
+            decided.set(clause);
+            deciding.putIfAbsent(clause, hit);
+            return hit;
+        }
     }
 
     /** A signal that follows another criterion has the stance and scope which that one found in the clause, if it found any. */

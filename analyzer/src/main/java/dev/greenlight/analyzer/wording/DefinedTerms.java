@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class DefinedTerms {
     private static final Pattern QUOTED = Pattern.compile("[\"“](\\p{Lu}[\\p{L}\\d ./&·-]{1,40}?)[,.]?[\"”]");
+    private static final Pattern UNQUOTED = Pattern.compile(
+            "^[\\W\\d]{0,12}((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+)(?= (?:shall |will )?(?:means?|refers? to)\\b)");
     private static final Pattern MEANS =
             Pattern.compile("^\\W{0,4}(?:shall |will )?(?:means?|refers? to|includes?|is defined as|consists of)\\b");
     private static final Pattern GIVEN = Pattern.compile(
@@ -22,20 +24,25 @@ final class DefinedTerms {
                     + "|provided? by (?:you|customer|users?)|(?:you|customer|users?) (?:may )?(?:provides?|posts?|makes? available))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERATED = Pattern.compile(
-            "\\b(?:generated|generates|outputs?|produced by|returned (?:by|to|based)|results (?:of|from|generated))\\b",
+            "\\b(?:generate[ds]?|outputs?|produced by|returned (?:by|to|based)|receive[ds]? from|results (?:of|from|generated))\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern THING = Pattern.compile(
+            "(?:content|data|material|information|submission|asset|property|generation|creation|result|file|work|image|video|audio"
+                    + "|media|input|output|prompt|response|suggestion|contribution|upload|project|completion|translation|music|recording|code"
+                    + "|document|item)s?$");
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
-            "service|agreement|terms|feedback|personal|usage|confidential|policy|account|platform|site|affiliate|fee|part(?:y|ies)|user$|users$"
-                    + "|customer$|customers$|client$|subscriber$|member|model|software|product|partner|provider|order|documentation|law|claim"
-                    + "|license|licence|company|technology|application|purpose|effective|subscription|you$|device|cookie|credits?$|feature|^inputs?$|^outputs?$|^prompts?$");
+            "service|agreement|terms|feedback|personal|usage|confidential|policy|account|platform|site|affiliate|order|documentation"
+                    + "|license|licence|company|technolog|technical|application|subscription|device|registration|payment|billing|contact"
+                    + "|login|health|log data|third|^inputs?$|^outputs?$|^prompts?$");
     private static final Pattern CALLED = Pattern.compile(
             "(?:\\b(?:collectively|together|jointly|called|termed|referred to|refer to|known as|defined as|considered)\\b[^.;]{0,60}|\\b(?:is|are) )$",
             Pattern.CASE_INSENSITIVE);
-    private static final int REACH = 160;
+    private static final int REACH = 300;
     private static final int BRACKET = 120;
 
     private final Map<String, List<Phrase>> names = new HashMap<>();
     private final Map<String, List<Phrase>> content = new HashMap<>();
+    private final Map<String, List<Phrase>> halves = new HashMap<>();
     private final Tokens tokens;
 
     private DefinedTerms(Tokens tokens) {
@@ -59,6 +66,11 @@ final class DefinedTerms {
         return content.getOrDefault(stem, List.of());
     }
 
+    /** This document's terms that begin with this stem and mean what is put in, and nothing that comes out. */
+    List<Phrase> halves(String stem) {
+        return halves.getOrDefault(stem, List.of());
+    }
+
     private void add(String term, String concept, Map<String, List<Phrase>> index) {
         Phrase phrase = Phrase.of(term.toLowerCase(Locale.ROOT), concept, tokens);
         if (phrase.parts().isEmpty() || names.containsKey(phrase.first()) && !concept.equals("VENDOR")) return;
@@ -67,17 +79,22 @@ final class DefinedTerms {
     }
 
     private void define(String text) {
-        Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
-            String term = quoted.group(1).strip();
-            if (OTHER_SUBJECT.matcher(term.toLowerCase(Locale.ROOT)).find()) continue;
-            String meaning = meaning(text, quoted);
-            boolean given = GIVEN.matcher(meaning).find();
-            boolean generated = GENERATED.matcher(meaning).find();
-            if (given || generated) add(term, "CONTENT", content);
-            if (given) add(term, "INPUT", content);
-            if (generated) add(term, "OUTPUT", content);
+        for (Pattern form : List.of(QUOTED, UNQUOTED)) {
+            Matcher term = form.matcher(text);
+            while (term.find()) define(term.group(1).strip(), meaning(text, term));
         }
+    }
+
+    private void define(String term, String meaning) {
+        String name = term.toLowerCase(Locale.ROOT);
+        if (!THING.matcher(name).find() || OTHER_SUBJECT.matcher(name).find()) return;
+        boolean given = GIVEN.matcher(meaning).find();
+        boolean generated = GENERATED.matcher(meaning).find();
+        if (given || generated) add(term, "CONTENT", content);
+        if (given) add(term, "INPUT", content);
+        if (generated) add(term, "OUTPUT", content);
+        if (given && generated) add(term, "WHOLE", content);
+        if (given && !generated && name.contains(" ")) add(term, "WHOLE", halves);
     }
 
     /** What follows "means", or what stands before the words or brackets that name a term. */
@@ -92,7 +109,7 @@ final class DefinedTerms {
     }
 
     private static String lastPart(String text) {
-        int stop = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf(';'), text.lastIndexOf(')')));
+        int stop = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf(';'), text.lastIndexOf("”)")));
         return text.substring(stop + 1);
     }
 }

@@ -65,6 +65,10 @@ final class Draft {
         return token.pause();
     }
 
+    int depth() {
+        return token.depth();
+    }
+
     List<String> concepts() {
         return concepts;
     }

@@ -144,7 +144,7 @@ final class Grammar {
     private static final Set<String> ADVERBS =
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
-            Set.of("and", "or", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
+            Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
@@ -160,8 +160,8 @@ final class Grammar {
             "once", "until");
     private static final Set<String> ENUMERATORS =
             Set.of("a", "b", "c", "d", "e", "i", "ii", "iii", "iv", "v", "1", "2", "3", "4");
-    private static final Set<String> ALLOWING =
-            Set.of("allow", "allows", "permit", "permits", "authorize", "authorise", "tolerate");
+    private static final Set<String> ALLOWING = Set.of(
+            "allow", "allows", "permit", "permits", "authorize", "authorizes", "authorise", "authorises", "tolerate");
     private static final Set<String> GIVING = Set.of(
             "grant",
             "grants",

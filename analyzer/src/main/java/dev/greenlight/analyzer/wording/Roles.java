@@ -12,12 +12,14 @@ import java.util.Optional;
  * nobody is the vendor's, since the vendor is who may; inside a duty of the customer it stays the customer's.
  */
 final class Roles {
-    private static final int SUBJECT_REACH = 7;
+    private static final int JOINT_REACH = 7;
+    private static final int PREVENTION_REACH = 7;
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
 
     private final List<Draft> words;
+    private final Subjects subjects;
     private final Lexicon lexicon;
     private Party actor;
     private int begun = -1;
@@ -26,11 +28,15 @@ final class Roles {
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
 
-    /** The statement that a relative clause interrupts, as in "we will not use the files you upload to train". */
-    private record Suspended(Party actor, boolean denied, boolean deniedBySubject) {}
+    /**
+     * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
+     * in brackets at this depth.
+     */
+    private record Suspended(Party actor, boolean denied, boolean deniedBySubject, int depth) {}
 
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
+        this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
         this.actor = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
     }
@@ -57,19 +63,19 @@ final class Roles {
         Draft word = words.get(i);
         if (resumes(i)) resume();
         if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
-        Optional<Party> subject = subject(i);
-        if (subject.isPresent()) begin(subject.get(), i, denied && i > 0 && Grammar.lets(words.get(i - 1)));
-        else if (isGivenTo(i)) grantee = party(word);
+        Optional<Party> subject = subjects.at(i);
+        if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
+        else if (isGivenTo(i)) grantee = Subjects.party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
         if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
-        if (denied && actor == Party.VENDOR && Grammar.allows(word)) actor = Party.CUSTOMER;
-        if (hasAct(word)) act(i);
-        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i, false);
+        if (subjects.hasAct(word)) act(i);
+        if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
+        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
     }
 
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
     private boolean isGivenTo(int i) {
-        if (party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
+        if (Subjects.party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
         for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Grammar.gives(words.get(j))) return true;
         return false;
     }
@@ -83,9 +89,18 @@ final class Roles {
     /** "To prevent fraud" denies nothing; "prevent us from using" does. */
     private boolean isIdlePrevention(int i) {
         if (!words.get(i).surface().startsWith("prevent")) return false;
-        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++)
+        for (int j = i + 1; j < Math.min(words.size(), i + PREVENTION_REACH); j++)
             if (words.get(j).surface().equals("from")) return false;
         return true;
+    }
+
+    /** "We and our partners may": who is named beside the subject acts with it. */
+    private boolean joinsSubject(Party party, int at) {
+        boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= JOINT_REACH;
+        if (!beside || words.get(at).pause()) return false;
+        for (int i = begun + 1; i < at; i++)
+            if (!Grammar.isLink(words.get(i)) && Subjects.party(words.get(i)).isEmpty()) return false;
+        return at > begun + 1;
     }
 
     private void affirm() {
@@ -93,14 +108,36 @@ final class Roles {
         deniedBySubject = false;
     }
 
-    /** @param forbidden whether the party is one who is not let do what follows */
-    private void begin(Party party, int at, boolean forbidden) {
-        suspended = isRelative(at) ? Optional.of(new Suspended(actor, denied, deniedBySubject)) : Optional.empty();
+    private void begin(Party party, int at) {
+        suspend(at);
         grantee = Optional.empty();
         actor = party;
         begun = at;
-        affirm();
-        denied = forbidden;
+        if (!isDeniedBefore(at)) affirm();
+    }
+
+    /** A relative clause and what stands in brackets interrupt a statement; any other subject ends it. */
+    private void suspend(int at) {
+        int depth = words.get(at).depth();
+        if (depth > 0
+                && suspended.filter(statement -> statement.depth() == depth).isPresent()) return;
+        boolean interrupts =
+                isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
+        suspended = interrupts ? Optional.of(new Suspended(actor, denied, deniedBySubject, depth)) : Optional.empty();
+    }
+
+    /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
+    private boolean isDeniedBefore(int at) {
+        if (at == 0 || !denied) return false;
+        Draft before = words.get(at - 1);
+        return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || subjects.isLet(at);
+    }
+
+    /** "We shall not, and shall not permit any third party to, use": what follows is denied to the subject as well. */
+    private boolean isInterjected(int at) {
+        return denied
+                && subjects.isLet(at)
+                && words.get(subjects.infinitive(at)).pause();
     }
 
     /** "The files you upload", "data that we hold". */
@@ -108,13 +145,16 @@ final class Roles {
         if (at == 0 || words.get(at).pause()) return false;
         Draft before = words.get(at - 1);
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
-        return before.is("MATTER") && !hasAct(before);
+        return before.is("MATTER") && !subjects.hasAct(before);
     }
 
     private boolean resumes(int i) {
-        boolean purpose = words.get(i).surface().equals("to") && i + 1 < words.size() && hasAct(words.get(i + 1));
-        return suspended.isPresent()
-                && (purpose || words.get(i).pause() || words.get(i).surface().equals("for"));
+        if (suspended.isEmpty()) return false;
+        if (suspended.get().depth() > 0)
+            return words.get(i).depth() < suspended.get().depth();
+        boolean purpose =
+                words.get(i).surface().equals("to") && i + 1 < words.size() && subjects.hasAct(words.get(i + 1));
+        return purpose || words.get(i).pause() || words.get(i).surface().equals("for");
     }
 
     private void resume() {
@@ -138,11 +178,6 @@ final class Roles {
         return false;
     }
 
-    private boolean hasAct(Draft word) {
-        for (String concept : word.concepts()) if (lexicon.isAct(concept)) return true;
-        return false;
-    }
-
     private void act(int i) {
         Draft word = words.get(i);
         Party by = isPassive(i) ? passive(i) : genitive(i).orElse(actor);
@@ -163,7 +198,7 @@ final class Roles {
         if (!Grammar.isParticiple(words.get(i))) return false;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
-            if (subject(j).isPresent() || Grammar.isModal(words.get(j))) return false;
+            if (subjects.at(j).isPresent() || Grammar.isModal(words.get(j))) return false;
         }
         return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
     }
@@ -191,85 +226,8 @@ final class Roles {
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
             if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
-            if (words.get(j).surface().equals("by")) return party(words.get(j + 1));
+            if (words.get(j).surface().equals("by")) return Subjects.party(words.get(j + 1));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Party> party(Draft word) {
-        if (word.is("VENDOR")) return Optional.of(Party.VENDOR);
-        if (word.is("CUSTOMER")) return Optional.of(Party.CUSTOMER);
-        if (word.is("OTHER")) return Optional.of(Party.OTHER);
-        return Optional.empty();
-    }
-
-    /** The party that acts from this word on, if the word is a subject or the object that an infinitive continues. */
-    private Optional<Party> subject(int i) {
-        Draft word = words.get(i);
-        if (Grammar.isRelative(word) && i > 0 && i + 1 < words.size() && Grammar.isFinite(words.get(i + 1)))
-            return party(words.get(i - 1));
-        Optional<Party> party = party(word);
-        if (party.isEmpty() || word.surface().endsWith("'s") || word.is("CONTENT")) return Optional.empty();
-        return acts(i, word) ? party : Optional.empty();
-    }
-
-    private boolean acts(int i, Draft word) {
-        if (Grammar.isSubjectPronoun(word)) return true;
-        if (continuedByInfinitive(i)) return true;
-        if (i > 0 && Grammar.isPreposition(words.get(i - 1)) && !word.surface().equals("they")) return false;
-        if (word.surface().equals("us")) return false;
-        return opensStatement(i) && word.surface().equals("you") || leadsToVerb(i) || leadsToDistantVerb(i);
-    }
-
-    /** Whether a word stands where a statement begins: first, or after a pause or a word that joins statements. */
-    private boolean opensStatement(int i) {
-        return i == 0 || words.get(i).pause() || Grammar.joinsStatements(words.get(i - 1));
-    }
-
-    /** "Users on the free plan do not own". */
-    private boolean leadsToDistantVerb(int i) {
-        if (!opensStatement(i) || i + 1 >= words.size() || !Grammar.isPreposition(words.get(i + 1))) return false;
-        for (int j = i + 1;
-                j < Math.min(words.size(), i + SUBJECT_REACH) && !words.get(j).pause();
-                j++) if (Grammar.isAuxiliary(words.get(j))) return true;
-        return false;
-    }
-
-    /** "Allow us to use", "prohibit third parties from using". */
-    private boolean continuedByInfinitive(int i) {
-        int next = i + 1;
-        while (next < words.size()
-                && words.get(next).spent()
-                && party(words.get(next)).isEmpty()) next++;
-        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return false;
-        String link = words.get(next).surface();
-        String before = words.get(i - 1).surface();
-        boolean object = !Grammar.isPreposition(words.get(i - 1)) || before.equals("for");
-        int verb = Grammar.isEnumerator(words.get(next + 1)) && next + 2 < words.size() ? next + 2 : next + 1;
-        return object && hasAct(words.get(verb)) && (link.equals("to") || link.equals("from"));
-    }
-
-    private boolean leadsToVerb(int i) {
-        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
-            Draft next = words.get(j);
-            if (Grammar.isFinite(next)) return true;
-            if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
-            if (!Grammar.isLink(next)
-                    && !Grammar.isAdverb(next)
-                    && !Grammar.isEnumerator(next)
-                    && party(next).isEmpty()
-                    && !next.is("AFFILIATE")
-                    && !next.named()) return false;
-        }
-        return false;
-    }
-
-    /** "Company collects" and "you retain", but not "customer support". */
-    private static boolean isVerbForm(Draft act, Draft subject) {
-        boolean pronoun = subject.surface().equals("you") || subject.surface().equals("they");
-        String surface = act.surface();
-        boolean participle = surface.endsWith("ing") || surface.endsWith("ion");
-        return !participle
-                && (pronoun || surface.endsWith("s") || subject.surface().endsWith("s"));
     }
 }

@@ -22,25 +22,33 @@ final class Tokens {
     private final CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = stems.addAttribute(OffsetAttribute.class);
 
-    /** A word before it is given concepts. */
-    record Token(String stem, String surface, int start, int end, boolean pause) {}
+    /**
+     * A word before it is given concepts.
+     *
+     * @param pause whether a comma, semicolon, colon, bracket or line end stands before it
+     * @param depth how many brackets are open around it
+     */
+    record Token(String stem, String surface, int start, int end, boolean pause, int depth) {}
 
     List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         boolean capitals = mostlyCapitals(text);
         int before = 0;
+        int depth = 0;
         tokenizer.setReader(new StringReader(text));
         try {
             stems.reset();
             while (stems.incrementToken()) {
                 String surface = text.substring(offset.startOffset(), offset.endOffset());
                 boolean country = !capitals && surface.equals("US");
+                depth = depth(text, before, offset.startOffset(), depth);
                 tokens.add(new Token(
                         country ? "u.s" : straight(term.toString()),
                         country ? "u.s" : straight(surface.toLowerCase(Locale.ROOT)),
                         offset.startOffset(),
                         offset.endOffset(),
-                        pauses(text, before, offset.startOffset())));
+                        pauses(text, before, offset.startOffset()),
+                        depth));
                 before = offset.endOffset();
             }
             stems.end();
@@ -58,6 +66,15 @@ final class Tokens {
     private static boolean pauses(String text, int from, int to) {
         for (int i = from; i < to; i++) if (",;:()\n—–".indexOf(text.charAt(i)) >= 0) return true;
         return false;
+    }
+
+    private static int depth(String text, int from, int to, int depth) {
+        int open = depth;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '(') open++;
+            else if (text.charAt(i) == ')' && open > 0) open--;
+        }
+        return open;
     }
 
     private static boolean mostlyCapitals(String text) {

@@ -20,7 +20,7 @@ public final class Wording {
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final Tokens tokens = new Tokens();
-    private final Map<List<String>, List<Word>> sections = new HashMap<>();
+    private final Map<List<String>, Section> sections = new HashMap<>();
     private final DefinedTerms terms;
     private final int title;
 
@@ -38,13 +38,13 @@ public final class Wording {
     private WordedClause worded(Clause clause) {
         String leadIn = clause.leadIn().isEmpty() ? "" : clause.leadIn() + "\n";
         List<Draft> drafts = drafts(leadIn + clause.text());
-        int own = (int)
-                drafts.stream().filter(draft -> draft.start() < leadIn.length()).count();
-        List<Word> section = sections.computeIfAbsent(clause.section(), this::section);
+        int own = 0;
+        while (own < drafts.size() && drafts.get(own).start() < leadIn.length()) own++;
+        Section section = sections.computeIfAbsent(clause.section(), this::section);
         markForm(drafts, own, clause.text());
-        Roles.assign(drafts, lexicon, section.stream().anyMatch(word -> word.is("DUTY")));
+        Roles.assign(drafts, lexicon, section.duty());
         for (int i = 0; i < drafts.size(); i++) state(drafts, i);
-        return new WordedClause(clause, drafts.stream().map(Draft::toWord).toList(), own, section);
+        return new WordedClause(clause, words(drafts), own, section.words());
     }
 
     /** A definition is known by its form; words that send the reader elsewhere do so at the beginning of a clause only. */
@@ -54,9 +54,19 @@ public final class Wording {
             drafts.get(own).mark("DEFINITION");
     }
 
-    private List<Word> section(List<String> titles) {
+    /** The titles above a clause, and whether one of them is above duties of the customer. */
+    private record Section(List<Word> words, boolean duty) {}
+
+    private Section section(List<String> titles) {
         List<String> path = titles.subList(Math.min(title, titles.size()), titles.size());
-        return drafts(String.join("\n", path)).stream().map(Draft::toWord).toList();
+        List<Word> words = words(drafts(String.join("\n", path)));
+        return new Section(words, words.stream().anyMatch(word -> word.is("DUTY")));
+    }
+
+    private static List<Word> words(List<Draft> drafts) {
+        List<Word> words = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) words.add(draft.toWord());
+        return words;
     }
 
     /** How many headings stand above more than nine in ten clauses: they name the document and not a part of it. */
@@ -92,6 +102,7 @@ public final class Wording {
                 mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
+        for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
@@ -119,6 +130,14 @@ public final class Wording {
             if (length > 1 && !lexicon.isAct(phrase.concept())
                     || phrase.concept().equals("OPT_OUT"))
                 for (int i = at; i < at + length; i++) drafts.get(i).spend();
+        }
+    }
+
+    /** A term that is defined as what is put in is not the whole of content, whatever the word means elsewhere. */
+    private void halve(List<Draft> drafts, int at) {
+        for (Phrase phrase : terms.halves(drafts.get(at).stem())) {
+            int length = phrase.length(drafts, at);
+            for (int i = at; i < at + length; i++) drafts.get(i).unmark(phrase.concept());
         }
     }
 

@@ -36,6 +36,15 @@ class RolesTest {
             We don't train on your files.                                             | VENDOR.NOT.TRAIN
             We will neither sell your files nor train on them.                        | VENDOR.NOT.TRAIN
             We prohibit third parties from using your files to train.                 | OTHER.NOT.TRAIN
+            You may not allow others to train on output.                              | OTHER.NOT.TRAIN
+            Nothing in these terms permits us to train on your files.                 | VENDOR.NOT.TRAIN
+            We shall not, and shall not permit any third party to, train on files.    | VENDOR.NOT.TRAIN
+            We and our partners may train on your files.                              | VENDOR.TRAIN
+            We will not use (or authorize third parties to use) files to train.       | VENDOR.NOT.TRAIN
+            Neither we nor our subprocessors will train on your files.                | VENDOR.NOT.TRAIN
+            We do not sell your files, nor do we train on them.                       | VENDOR.NOT.TRAIN
+            Under no circumstances shall we train on your files.                      | VENDOR.NOT.TRAIN
+            No third party may train on your files.                                   | OTHER.NOT.TRAIN
             We do not allow third parties to train on your files.                     | OTHER.NOT.TRAIN
             Do not use output to train models.                                        | CUSTOMER.NOT.TRAIN
             Our staff do not have leave to train on your files.                       | VENDOR.NOT.TRAIN

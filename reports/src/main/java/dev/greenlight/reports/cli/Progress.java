@@ -1,7 +1,8 @@
 package dev.greenlight.reports.cli;
 
 /**
- * How far a long task has come: a bar that is drawn over itself on a terminal, a plain line at every tenth part elsewhere.
+ * How far a long task has come: a bar that is drawn over itself on a terminal, a plain line at every tenth part elsewhere,
+ * and none for a task of a few steps.
  */
 final class Progress {
     private static final int BAR = 28;
@@ -38,7 +39,7 @@ final class Progress {
 
     private void mention(int done, int all) {
         int now = all == 0 ? TENTHS : TENTHS * done / all;
-        if (now > tenths && (now == TENTHS || all >= 2 * TENTHS)) world.note(task + " " + done + " of " + all);
+        if (now > tenths && all >= 2 * TENTHS) world.note(task + " " + done + " of " + all);
         tenths = now;
     }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Reads a file of terms: Markdown and plain text as they are, HTML and PDF through extraction. */
 final class Reader {
+    /** A file does not tell where it was published; its relative links lead to a host that cannot exist. */
+    private static final URI NOWHERE = URI.create("https://page.invalid/");
+
     private static final int LARGEST_TEXT = 10 << 20;
     private static final int LARGEST_PAGE = 32 << 20;
 
@@ -88,9 +91,8 @@ final class Reader {
     }
 
     private Outcome extract(Path file, byte[] bytes) {
-        URI address = file.toUri();
-        Received page = new Received(bytes, contentType(file), address);
-        Extraction extraction = extractor.extract(page, Source.of(address));
+        Received page = new Received(bytes, contentType(file), NOWHERE);
+        Extraction extraction = extractor.extract(page, Source.of(NOWHERE));
         if (extraction instanceof Extraction.Extracted text) return new Outcome.Text(text.title(), text.markdown());
         Extraction.NotExtracted failure = (Extraction.NotExtracted) extraction;
         return new Outcome.Unreadable(code(failure.reason()), "gives no text: " + failure.detail());

@@ -1,5 +1,6 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
@@ -8,8 +9,10 @@ import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
 import dev.greenlight.catalog.tool.Tool;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Audits tools from what is recorded, without any network. */
+/** Audits tools from what is recorded, without any network. A text that was analysed before is not analysed again. */
 final class RecordedAudit {
     private final World world;
     private final Criteria book = Criteria.shipped();
@@ -18,7 +21,9 @@ final class RecordedAudit {
     RecordedAudit(World world, Catalog catalog) {
         this.world = world;
         Analyzer analyzer = Analyzer.by(book);
-        this.auditor = new Auditor(catalog.criteria(), analyzer::analyze, InOrder.cores());
+        Map<String, Analysis> analysed = new ConcurrentHashMap<>();
+        this.auditor = new Auditor(
+                catalog.criteria(), text -> analysed.computeIfAbsent(text, analyzer::analyze), InOrder.cores());
     }
 
     /** The criteria book by which texts are analysed. */

@@ -1,0 +1,127 @@
+package dev.greenlight.analyzer.wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a party named in a clause is one that acts, or merely one that something is done to, for or with. */
+final class Subjects {
+    private static final int SUBJECT_REACH = 7;
+    private static final int ALLOWING_REACH = 3;
+
+    private final List<Draft> words;
+    private final Lexicon lexicon;
+
+    Subjects(List<Draft> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    static Optional<Party> party(Draft word) {
+        if (word.is("VENDOR")) return Optional.of(Party.VENDOR);
+        if (word.is("CUSTOMER")) return Optional.of(Party.CUSTOMER);
+        if (word.is("OTHER")) return Optional.of(Party.OTHER);
+        return Optional.empty();
+    }
+
+    /** The party that acts from this word on, if the word is a subject or the object that an infinitive continues. */
+    Optional<Party> at(int i) {
+        Draft word = words.get(i);
+        if (Grammar.isRelative(word) && i > 0 && i + 1 < words.size() && Grammar.isFinite(words.get(i + 1)))
+            return party(words.get(i - 1));
+        Optional<Party> party = party(word);
+        if (party.isEmpty() || word.surface().endsWith("'s") || word.is("CONTENT")) return Optional.empty();
+        return acts(i, word) ? party : Optional.empty();
+    }
+
+    private boolean acts(int i, Draft word) {
+        if (Grammar.isSubjectPronoun(word)) return true;
+        if (continuedByInfinitive(i)) return true;
+        if (i > 0 && Grammar.isPreposition(words.get(i - 1)) && !word.surface().equals("they")) return false;
+        if (word.surface().equals("us")) return false;
+        return opensStatement(i) && word.surface().equals("you") || leadsToVerb(i) || leadsToDistantVerb(i);
+    }
+
+    /** Whether a word stands where a statement begins: first, or after a pause or a word that joins statements. */
+    private boolean opensStatement(int i) {
+        return i == 0 || words.get(i).pause() || Grammar.joinsStatements(words.get(i - 1));
+    }
+
+    /** "Users on the free plan do not own". */
+    private boolean leadsToDistantVerb(int i) {
+        if (!opensStatement(i) || i + 1 >= words.size() || !Grammar.isPreposition(words.get(i + 1))) return false;
+        for (int j = i + 1;
+                j < Math.min(words.size(), i + SUBJECT_REACH) && !words.get(j).pause();
+                j++) if (Grammar.isAuxiliary(words.get(j))) return true;
+        return false;
+    }
+
+    /** "Allow us to use", "prohibit third parties from using". */
+    private boolean continuedByInfinitive(int i) {
+        return infinitive(i) > 0;
+    }
+
+    /** Where the infinitive begins that continues an object, or 0. */
+    int infinitive(int i) {
+        int next = i + 1;
+        while (next < words.size() && isWithinObject(words.get(next))) next++;
+        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return 0;
+        String link = words.get(next).surface();
+        Draft before = words.get(i - 1);
+        boolean object = !Grammar.isPreposition(before) || before.surface().equals("for");
+        boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
+        int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
+        boolean linked = link.equals("to") || link.equals("from");
+        return object && linked && hasAct(words.get(verb)) ? next + 1 : 0;
+    }
+
+    private static boolean isWithinObject(Draft word) {
+        return word.surface().equals("not") || word.spent() && party(word).isEmpty();
+    }
+
+    private boolean leadsToVerb(int i) {
+        for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
+            Draft next = words.get(j);
+            if (Grammar.isFinite(next)) return true;
+            if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
+            if (!Grammar.isLink(next)
+                    && !Grammar.isAdverb(next)
+                    && !Grammar.isEnumerator(next)
+                    && party(next).isEmpty()
+                    && !next.spent()
+                    && !next.is("AFFILIATE")
+                    && !next.named()) return false;
+        }
+        return false;
+    }
+
+    /** "Company collects" and "you retain", but not "customer support". */
+    private static boolean isVerbForm(Draft act, Draft subject) {
+        boolean pronoun = subject.surface().equals("you") || subject.surface().equals("they");
+        String surface = act.surface();
+        boolean participle = surface.endsWith("ing") || surface.endsWith("ion");
+        return !participle
+                && (pronoun || surface.endsWith("s") || subject.surface().endsWith("s"));
+    }
+
+    /** Whether a party stands after this verb that is let, or not let, do what follows. */
+    boolean isLetAfter(int verb) {
+        for (int i = verb + 1; i <= Math.min(words.size() - 1, verb + ALLOWING_REACH); i++)
+            if (party(words.get(i)).isPresent() && isLet(i)) return true;
+        return false;
+    }
+
+    /** Whether the party is one who is let, or not let, do what follows it: "permit others to". */
+    boolean isLet(int at) {
+        if (!continuedByInfinitive(at)) return false;
+        for (int i = at - 1; i >= Math.max(0, at - ALLOWING_REACH); i--) {
+            if (Grammar.lets(words.get(i))) return true;
+            if (!Grammar.isLink(words.get(i))) return false;
+        }
+        return false;
+    }
+
+    boolean hasAct(Draft word) {
+        for (String concept : word.concepts()) if (lexicon.isAct(concept)) return true;
+        return false;
+    }
+}
