@@ -45,7 +45,8 @@ public final class Durations {
             Map.entry("months", "M"),
             Map.entry("year", "Y"),
             Map.entry("years", "Y"));
-    private static final Set<String> BETWEEN = Set.of("calendar", "business", "working", "consecutive", "full");
+    private static final Set<String> BETWEEN = Set.of(
+            "calendar", "business", "working", "consecutive", "full", "rolling", "additional", "further", "more");
 
     private Durations() {}
 
