@@ -27,4 +27,12 @@ final class Telling {
                 .sorted(Comparator.comparingInt(passage -> passage.hit().clause()))
                 .toList();
     }
+
+    /** The passages that settle the verdict: those that firm signals found, or all where there are none. */
+    static List<Passage> settling(List<Passage> telling) {
+        List<Passage> firm = telling.stream()
+                .filter(passage -> passage.hit().signal().strength() == Strength.FIRM)
+                .toList();
+        return firm.isEmpty() ? telling : firm;
+    }
 }
