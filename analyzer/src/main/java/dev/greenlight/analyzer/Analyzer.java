@@ -89,7 +89,7 @@ public final class Analyzer {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
             List<Passage> telling = Telling.of(criterion, found);
             List<Finding> settling =
-                    Telling.settling(telling).stream().map(quotes::finding).toList();
+                    Telling.settling(found).stream().map(quotes::finding).toList();
             verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(settling));
             telling.forEach(passage -> findings.add(quotes.finding(passage)));
             found.forEach(passage -> all.add(quotes.finding(passage)));
