@@ -50,14 +50,18 @@ public record Explanation(Analysis analysis, List<Answer> answers) {
         COUNTS,
         /** It is reported, but its scope is too narrow to bear on the verdict. */
         NARROW,
+        /** It is reported, but a firmer signal's passages settle the verdict. */
+        WEAKER,
         /** It is not reported, since in a long document others tell more. */
         SURPLUS,
         /** It would count only if nothing plainer were found. */
         FAINT,
         /** A signal tells that the criterion is not about it. */
         GUARDED,
-        /** It has too few words to prove anything. */
-        FRAGMENT
+        /** It is a question or a fragment, which states nothing. */
+        FRAGMENT,
+        /** The second opinion doubts that a careful reader would mark it. */
+        DOUBTED
     }
 
     public Explanation {

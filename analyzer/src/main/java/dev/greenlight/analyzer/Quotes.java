@@ -19,7 +19,8 @@ final class Quotes {
         this.calibration = calibration;
     }
 
-    Finding finding(Hit hit) {
+    Finding finding(Passage passage) {
+        Hit hit = passage.hit();
         WordedClause clause = clauses.get(hit.clause());
         int start = clause.clause().start();
         int end = clause.clause().end();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.greenlight.analyzer.Calibration.Count;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Signal;
+import dev.greenlight.analyzer.book.Strength;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CalibrationTest {
     private static final Signal EDITED = signal("fn:ordered(we may store)");
 
     private static Signal signal(String query) {
-        return new Signal("bounded", Optional.empty(), false, query, 7);
+        return new Signal("bounded", Optional.empty(), Strength.FIRM, query, 7);
     }
 
     private static Count count(Signal signal, int found, int confirmed) {
@@ -44,7 +45,7 @@ class CalibrationTest {
 
     @Test
     void movingASignalInItsFileKeepsItsFigures() {
-        Signal moved = new Signal("bounded", Optional.empty(), false, STORED.query(), 99);
+        Signal moved = new Signal("bounded", Optional.empty(), Strength.FIRM, STORED.query(), 99);
         assertThat(Calibration.mark(moved)).isEqualTo(Calibration.mark(STORED));
     }
 

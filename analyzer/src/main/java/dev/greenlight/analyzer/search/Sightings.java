@@ -1,8 +1,8 @@
 package dev.greenlight.analyzer.search;
 
 import dev.greenlight.analyzer.Analyzer;
+import dev.greenlight.analyzer.ClauseReading;
 import dev.greenlight.analyzer.Finding;
-import dev.greenlight.analyzer.Passage;
 import dev.greenlight.analyzer.text.Clause;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,8 +35,8 @@ final class Sightings {
     void read(Edition edition, boolean latest) {
         String markdown = edition.markdown().get();
         Set<String> seen = new HashSet<>();
-        for (Passage passage : analyzer.passages(markdown, clause -> latest || !entries.containsKey(text(clause))))
-            if (seen.add(text(passage.clause()))) see(entry(passage, edition, markdown), latest);
+        for (ClauseReading reading : analyzer.clauses(markdown, clause -> latest || !entries.containsKey(text(clause))))
+            if (seen.add(text(reading.clause()))) see(entry(reading, edition, markdown), latest);
     }
 
     private void see(Entry seen, boolean judged) {
@@ -55,17 +55,17 @@ final class Sightings {
         entries.put(entry.text(), entry);
     }
 
-    private Entry entry(Passage passage, Edition edition, String markdown) {
-        Clause clause = passage.clause();
+    private Entry entry(ClauseReading reading, Edition edition, String markdown) {
+        Clause clause = reading.clause();
         return new Entry(
                 tool,
                 terms,
                 clause.section(),
                 text(clause),
                 markdown.substring(clause.start(), clause.end()),
-                new Entry.Place(edition.id(), passage.start(), passage.end()),
+                new Entry.Place(edition.id(), reading.start(), reading.end()),
                 Entry.Span.at(edition.recordedAt()),
-                passage.findings().stream().map(Sightings::telling).toList());
+                reading.findings().stream().map(Sightings::telling).toList());
     }
 
     private static Entry.Telling telling(Finding finding) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -32,13 +31,8 @@ public final class Wording {
 
     /** The clauses of one document with the meaning of their words. */
     public static List<WordedClause> of(List<Clause> clauses) {
-        return of(clauses, clause -> true);
-    }
-
-    /** Some clauses of one document, with the meaning that the whole document gives to their words. */
-    public static List<WordedClause> of(List<Clause> clauses, Predicate<Clause> asked) {
         Wording wording = new Wording(clauses);
-        return clauses.stream().filter(asked).map(wording::worded).toList();
+        return clauses.stream().map(wording::worded).toList();
     }
 
     private WordedClause worded(Clause clause) {

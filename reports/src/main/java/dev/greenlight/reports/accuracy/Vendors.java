@@ -28,9 +28,10 @@ final class Vendors {
                 AccuracyCard.VENDORS,
                 String.format(
                         Locale.ROOT,
-                        "No part of the analyzer is trained on documents but its confidence; people wrote the signals with these "
-                                + "documents at hand. To leave a vendor out therefore changes its confidence, shown above, and none of "
-                                + "its verdicts: the rows tell how far vendors differ, not how a vendor fares that nobody has seen. "
+                        "People wrote the signals, and the second opinion that ships was learned, with labelled terms at hand; where "
+                                + "those are these, the rows tell how far vendors differ and not how a vendor fares that nobody has "
+                                + "seen. What is left out vendor by vendor here is the confidence, shown above; for the rest set "
+                                + "vendors aside before writing and learning, and name them by --aside. "
                                 + "Verdicts right: mean %.3f, standard error over vendors %.3f, lowest %.3f, median %.3f, highest %.3f.",
                         mean(shares),
                         standardError(shares),

@@ -69,10 +69,12 @@ public record Step(
             case NARROW ->
                 "Reported, but what holds for " + considered.finding().scope().label()
                         + " only does not move the verdict.";
+            case WEAKER -> "Reported, but firmer signals settle the verdict.";
             case SURPLUS -> "Left out: in this document others tell more.";
             case FAINT -> "Left out: a faint sign, which counts only where nothing plainer is found.";
             case GUARDED -> "Not found: a guard tells that the criterion is not about this.";
-            case FRAGMENT -> "Not found: too few words to prove anything.";
+            case FRAGMENT -> "Not found: a question or a fragment, which states nothing.";
+            case DOUBTED -> "Not found: the second opinion doubts that a careful reader would mark it.";
         };
     }
 }
