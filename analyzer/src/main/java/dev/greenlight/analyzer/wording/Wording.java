@@ -2,6 +2,7 @@ package dev.greenlight.analyzer.wording;
 
 import dev.greenlight.analyzer.text.Clause;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,10 +117,18 @@ public final class Wording {
     /** The words of the vendor's name mean the vendor and nothing else, even where one of them is "AI". */
     private void name(List<Draft> drafts, int at) {
         if (at > 0 && drafts.get(at - 1).surface().equals("sub")) return;
-        for (Phrase phrase : terms.names(drafts.get(at).stem())) {
-            int length = phrase.length(drafts, at);
-            for (int i = at; i < at + length; i++) drafts.get(i).name(i == at);
-        }
+        if (drafts.get(at).named()) return;
+        terms.names(drafts.get(at).stem()).stream()
+                .filter(phrase -> phrase.length(drafts, at) > 0)
+                .max(Comparator.comparingInt(phrase -> phrase.parts().size()))
+                .ifPresent(phrase -> name(drafts, at, phrase));
+    }
+
+    /** The first word of the name stands for the vendor; a name in the genitive means "our" to what follows it. */
+    private static void name(List<Draft> drafts, int first, Phrase phrase) {
+        int last = first + phrase.parts().size() - 1;
+        for (int i = first; i <= last; i++) drafts.get(i).name();
+        drafts.get(phrase.concept().equals("OURS") ? last : first).mark(phrase.concept());
     }
 
     private void mark(List<Draft> drafts, int at, List<Phrase> phrases) {
