@@ -28,6 +28,21 @@ class AnalyzerTest {
     }
 
     @Test
+    void englishWithoutItsSmallWordsIsStillEnglish() {
+        String notes = "Prompts: stored thirty days. Images: stored ninety days. Payment records: seven years. "
+                + "Account details: until deletion. Support tickets: two years. Server logs: fourteen days. "
+                + "Backups: encrypted, thirty days. Deleted files: purged within one week.";
+        assertThat(analyzer.analyze(notes).language()).isEqualTo("en");
+    }
+
+    @Test
+    void aLengthOfTimeInATableAnswersTheHeadsAboveIt() {
+        Analysis analysis =
+                analyzer.analyze("## Retention\n\n| Item | Retention period |\n|---|---|\n| Prompts | 30 days |");
+        assertThat(analysis.findings()).extracting(Finding::quote).contains("30 days");
+    }
+
+    @Test
     void anEmptyTextIsNotEvaluable() {
         assertThat(analyzer.analyze(" \n\n").notEvaluable()).contains("empty");
     }
