@@ -106,6 +106,24 @@ class AnalyzerTest {
     }
 
     @Test
+    void whatStandsAboveTheWholeTextIsNoException() {
+        String rule = "We do not use your content to train our models.";
+        assertThat(scope("# Privacy in the European Union\n\n" + rule)).isEqualTo(Scope.ALL);
+        assertThat(scope("## Fees\n\nDue now.\n\n## European Union\n\n" + rule)).isEqualTo(Scope.REGION);
+    }
+
+    @Test
+    void inADocumentAboutTheInterfaceItsUseIsTheRule() {
+        String rule = "We do not use content sent to the API to train our models.";
+        assertThat(scope(rule)).isEqualTo(Scope.ALL);
+        assertThat(scope(rule + " We are here. ".repeat(9))).isEqualTo(Scope.API);
+    }
+
+    private Scope scope(String markdown) {
+        return analyzer.analyze(markdown).findings().get(0).scope();
+    }
+
+    @Test
     void aTrialNamedInAnExceptionDoesNotNarrowTheRule() {
         Analysis analysis =
                 analyzer.analyze("We do not use your content to train our models, except in preview programmes.");

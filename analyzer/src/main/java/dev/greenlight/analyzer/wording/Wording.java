@@ -17,6 +17,9 @@ public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
             "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
 
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?i)\\b(?:terms|conditions|polic(?:y|ies)|agreement|addendum|notice|statement|contract|eula|licen[cs]e|guidelines|rules|legal"
+                    + "|annex|schedule|exhibit|appendix|preamble|introduction|contents|documentation|cent(?:er|re)|faqs?|updated|effective)\\b");
     private static final int POINTER_REACH = 5;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -70,17 +73,30 @@ public final class Wording {
         return words;
     }
 
-    /** How many headings stand above more than nine in ten clauses: they name the document and not a part of it. */
+    /**
+     * How many headings stand above more than nine in ten clauses and name the document, not a part of it. What a page of help is called
+     * tells what all of it is about.
+     */
     private static int title(List<Clause> clauses) {
         int depth = 0;
-        while (true) {
-            Map<List<String>, Integer> counts = new HashMap<>();
-            for (Clause clause : clauses)
-                if (clause.section().size() > depth)
-                    counts.merge(clause.section().subList(0, depth + 1), 1, Integer::sum);
-            if (counts.values().stream().noneMatch(count -> count > 0.9 * clauses.size())) return depth;
-            depth++;
-        }
+        while (namesDocument(heading(clauses, depth))) depth++;
+        return depth;
+    }
+
+    /** The heading at this depth that stands above more than nine in ten clauses; empty if none does. */
+    private static String heading(List<Clause> clauses, int depth) {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        for (Clause clause : clauses)
+            if (clause.section().size() > depth) counts.merge(clause.section().subList(0, depth + 1), 1, Integer::sum);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0.9 * clauses.size())
+                .map(entry -> entry.getKey().get(depth))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean namesDocument(String heading) {
+        return DOCUMENT.matcher(heading).find();
     }
 
     /** The names that signals may use besides plain words. */
