@@ -57,6 +57,18 @@ class WordingTest {
     }
 
     @Test
+    void theHeadingOfAPageOnOneSubjectStandsAboveItsClauses() {
+        List<WordedClause> clauses = read("# How long we keep prompts\n\nThirty days.\n\nBackups: ninety days.");
+        assertThat(clauses.get(0).section()).extracting(Word::surface).contains("keep", "prompts");
+    }
+
+    @Test
+    void aPluginThatMayDoMuchIsNotTheVendor() {
+        String markdown = "A Plugin may read files. Your Plugin will show them. The Plugin shall not send them.";
+        assertThat(has(read(markdown).get(0), "plugin", "VENDOR")).isFalse();
+    }
+
+    @Test
     void agentNounsAreNotTakenForTheirVerbs() {
         assertThat(has(read("Our processors help us.").get(0), "processors", "USE"))
                 .isFalse();
