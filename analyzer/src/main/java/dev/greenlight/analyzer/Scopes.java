@@ -21,6 +21,14 @@ final class Scopes {
             "jurisdiction",
             "jurisdictions",
             "live");
+    private static final Set<String> MEMBERS = Set.of(
+            "organization",
+            "organizations",
+            "organisation",
+            "organisations",
+            "administrator",
+            "administrators",
+            "employer");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
 
     /** What a document names in this share of its clauses is all that it is about. */
@@ -56,12 +64,18 @@ final class Scopes {
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
         if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
-        if (has(own, "CONSUMER") != has(own, "ENTERPRISE"))
+        if (has(own, "CONSUMER") != namesEnterprise(own))
             return has(own, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         if (!aboutApi && has(own, "API") && !excludesApi(own)) return Scope.API;
         if (under(clause, "CONSUMER") != under(clause, "ENTERPRISE"))
             return under(clause, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         return Scope.ALL;
+    }
+
+    /** Whether a plan for companies is named; "your organization" and "an administrator" are in ordinary sentences too. */
+    private static boolean namesEnterprise(List<Word> words) {
+        return words.stream()
+                .anyMatch(word -> word.concepts().contains("ENTERPRISE") && !MEMBERS.contains(word.surface()));
     }
 
     /** A clause without its exceptions, which name what it is not about. */

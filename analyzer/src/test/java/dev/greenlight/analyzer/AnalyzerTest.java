@@ -119,6 +119,14 @@ class AnalyzerTest {
         assertThat(scope(rule + " We are here. ".repeat(9))).isEqualTo(Scope.API);
     }
 
+    @Test
+    void anOrganizationIsNoPlanForCompanies() {
+        assertThat(scope("We do not use content of you or your organization to train our models."))
+                .isEqualTo(Scope.ALL);
+        assertThat(scope("We do not use content of enterprise customers to train our models."))
+                .isEqualTo(Scope.BUSINESS);
+    }
+
     private Scope scope(String markdown) {
         return analyzer.analyze(markdown).findings().get(0).scope();
     }
