@@ -85,6 +85,8 @@ final class Grammar {
             "upon",
             "under",
             "among",
+            "at",
+            "within",
             "than",
             "as",
             "into",

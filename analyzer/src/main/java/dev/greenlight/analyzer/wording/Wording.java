@@ -20,6 +20,8 @@ public final class Wording {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)\\b(?:terms|conditions|polic(?:y|ies)|agreement|addendum|notice|statement|contract|eula|licen[cs]e|guidelines|rules|legal"
                     + "|annex|schedule|exhibit|appendix|preamble|introduction|contents|documentation|cent(?:er|re)|faqs?|updated|effective)\\b");
+    private static final Set<String> PERSONS = Set.of("NOBODY", "OUTSIDER", "OTHER", "CONFIDANT");
+
     private static final int POINTER_REACH = 5;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -154,8 +156,14 @@ public final class Wording {
             drafts.get(at).mark(phrase.concept());
             if (length > 1 && !lexicon.isAct(phrase.concept())
                     || phrase.concept().equals("OPT_OUT"))
-                for (int i = at; i < at + length; i++) drafts.get(i).spend();
+                for (int i = namesNobody(drafts.get(at), phrase) ? at + 1 : at; i < at + length; i++)
+                    drafts.get(i).spend();
         }
+    }
+
+    /** "No employee" and "neither party" tell who it is, and deny what they do. */
+    private static boolean namesNobody(Draft first, Phrase phrase) {
+        return PERSONS.contains(phrase.concept()) && Grammar.deniesAsDeterminer(first);
     }
 
     /** A term that is defined as what is put in is not the whole of content, whatever the word means elsewhere. */

@@ -72,6 +72,10 @@ class RolesTest {
             We will cease sharing files and training on them.                         | VENDOR.NOT.TRAIN
             We cannot, however, train on your files.                                  | VENDOR.NOT.TRAIN
             We do not sell files; however, we train on them.                          | VENDOR.TRAIN
+            No employee of ours may train on your files.                              | VENDOR.NOT.TRAIN
+            No one at our company will train on your files.                           | VENDOR.NOT.TRAIN
+            Neither party shall train on files.                                       | OTHER.NOT.TRAIN
+            Files may be kept no longer than necessary to train on them.              | VENDOR.TRAIN
             Models may be trained by the customer.                                    | CUSTOMER.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
