@@ -76,6 +76,7 @@ class RolesTest {
             No one at our company will train on your files.                           | VENDOR.NOT.TRAIN
             Neither party shall train on files.                                       | OTHER.NOT.TRAIN
             Files may be kept no longer than necessary to train on them.              | VENDOR.TRAIN
+            Workspace admins can train on files.                                      | CUSTOMER.TRAIN
             Models may be trained by the customer.                                    | CUSTOMER.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
