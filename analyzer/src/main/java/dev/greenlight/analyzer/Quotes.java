@@ -11,12 +11,14 @@ final class Quotes {
     private final List<WordedClause> clauses;
     private final CodePoints points;
     private final Calibration calibration;
+    private final Scopes scopes;
 
     Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
         this.calibration = calibration;
+        this.scopes = new Scopes(clauses);
     }
 
     Finding finding(Passage passage) {
@@ -27,7 +29,7 @@ final class Quotes {
         return new Finding(
                 hit.criterion().id(),
                 hit.signal().stance(),
-                hit.signal().scope().orElseGet(() -> Scopes.of(clause)),
+                hit.signal().scope().orElseGet(() -> scopes.of(clause)),
                 markdown.substring(start, end),
                 points.at(start),
                 points.at(end),
