@@ -86,6 +86,7 @@ public final class Greenlight implements Runnable {
         all.put("extract", () -> new Extract(world));
         all.put("analyze", () -> new Analyze(world));
         all.put("evaluate", () -> new Evaluate(world));
+        all.put("search", () -> new Search(world));
         all.put("criteria", () -> new CriteriaBook(world));
         all.put("policies", () -> new PolicyBook(world));
         all.put("sources", () -> new Sources(world));
