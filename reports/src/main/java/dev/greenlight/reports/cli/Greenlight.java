@@ -87,6 +87,7 @@ public final class Greenlight implements Runnable {
         all.put("analyze", () -> new Analyze(world));
         all.put("evaluate", () -> new Evaluate(world));
         all.put("search", () -> new Search(world));
+        all.put("learn", () -> new Learn(world));
         all.put("criteria", () -> new CriteriaBook(world));
         all.put("policies", () -> new PolicyBook(world));
         all.put("sources", () -> new Sources(world));
