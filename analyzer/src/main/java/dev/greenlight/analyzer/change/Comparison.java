@@ -3,9 +3,7 @@ package dev.greenlight.analyzer.change;
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.Audience;
-import dev.greenlight.analyzer.Reading;
 import dev.greenlight.analyzer.book.Criterion;
-import dev.greenlight.analyzer.text.Clauses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,22 +30,36 @@ public final class Comparison {
         return new Comparison(analyzer);
     }
 
-    /** What lies between two versions of one document. */
-    public Change between(String before, String after) {
-        List<Line> was = lines(before);
-        List<Line> is = lines(after);
-        List<Alignment.Pair> pairs = Alignment.differences(was, is).stream()
-                .filter(pair -> !Trifle.is(pair))
-                .toList();
-        if (Breakage.ofText(was, is)) return without(ChangeKind.CAPTURE, pairs);
-        if (pairs.isEmpty())
-            return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, pairs);
-        return judged(before, after, pairs);
+    /** A version made ready, for whoever compares it more than once. */
+    public Edition edition(String markdown) {
+        return Edition.of(markdown, analyzer::read);
     }
 
-    private static List<Line> lines(String markdown) {
-        return Clauses.of(markdown).stream()
-                .map(clause -> Line.of(clause, markdown))
+    /** What lies between two versions of one document. */
+    public Change between(String before, String after) {
+        return between(edition(before), edition(after));
+    }
+
+    /** What lies between two versions of one document. */
+    public Change between(Edition before, Edition after) {
+        List<Alignment.Pair> pairs = differences(before, after);
+        if (Breakage.ofText(before, after)) return without(ChangeKind.CAPTURE, pairs);
+        if (pairs.isEmpty())
+            return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, pairs);
+        boolean otherLanguage =
+                !before.analysis().language().equals(after.analysis().language());
+        return otherLanguage ? without(ChangeKind.CAPTURE, pairs) : judged(before, after, pairs);
+    }
+
+    /** The same where it is known that nothing broke: what looks like a broken recording is taken at its word. */
+    public Change taken(Edition before, Edition after) {
+        List<Alignment.Pair> pairs = differences(before, after);
+        return pairs.isEmpty() ? without(ChangeKind.COSMETIC, pairs) : judged(before, after, pairs);
+    }
+
+    private static List<Alignment.Pair> differences(Edition before, Edition after) {
+        return Alignment.differences(before, after).stream()
+                .filter(pair -> !Trifle.is(pair))
                 .toList();
     }
 
@@ -62,13 +74,12 @@ public final class Comparison {
                 .toList();
     }
 
-    private Change judged(String before, String after, List<Alignment.Pair> pairs) {
-        Reading earlier = analyzer.read(before);
-        Reading later = analyzer.read(after);
-        Analysis was = earlier.analysis();
-        Analysis is = later.analysis();
-        if (!was.language().equals(is.language())) return without(ChangeKind.CAPTURE, pairs);
-        Answers answers = new Answers(new Passages(earlier.passages()), new Passages(later.passages()));
+    private Change judged(Edition before, Edition after, List<Alignment.Pair> pairs) {
+        Analysis was = before.analysis();
+        Analysis is = after.analysis();
+        Answers answers = new Answers(
+                new Passages(before.reading().passages()),
+                new Passages(after.reading().passages()));
         Set<String> touched = new LinkedHashSet<>();
         List<Move> moves = new ArrayList<>();
         for (Criterion criterion : analyzer.book().all()) {
