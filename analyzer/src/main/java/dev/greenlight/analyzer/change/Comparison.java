@@ -3,12 +3,15 @@ package dev.greenlight.analyzer.change;
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.Audience;
+import dev.greenlight.analyzer.Reading;
+import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Compares two versions of one document by a criteria book. Knows no network, clock or chance. Safe for use by many threads. */
@@ -19,20 +22,31 @@ public final class Comparison {
             "\\b(?:contact|letter|e-?mail|notices?|attn|attention|address|phone|telephone|help center|support|registered office|street|languages?|translat\\w+)\\b");
     private static final String SHARING = "third-party-sharing";
 
-    private final Analyzer analyzer;
+    private final Criteria book;
+    private final Function<String, Reading> reader;
 
-    private Comparison(Analyzer analyzer) {
-        this.analyzer = analyzer;
+    private Comparison(Criteria book, Function<String, Reading> reader) {
+        this.book = book;
+        this.reader = reader;
     }
 
     /** Comparisons by the analyzer's book. */
     public static Comparison by(Analyzer analyzer) {
-        return new Comparison(analyzer);
+        return by(analyzer.book(), analyzer::read);
+    }
+
+    /**
+     * Comparisons by a book.
+     *
+     * @param reader what reads a text by the same book, for whoever keeps what was read
+     */
+    public static Comparison by(Criteria book, Function<String, Reading> reader) {
+        return new Comparison(book, reader);
     }
 
     /** A version made ready, for whoever compares it more than once. */
     public Edition edition(String markdown) {
-        return Edition.of(markdown, analyzer::read);
+        return Edition.of(markdown, reader);
     }
 
     /** What lies between two versions of one document. */
@@ -42,10 +56,10 @@ public final class Comparison {
 
     /** What lies between two versions of one document. */
     public Change between(Edition before, Edition after) {
+        if (before.sameWords(after)) return unsubstantial(before, after);
         List<Alignment.Pair> pairs = differences(before, after);
         if (Breakage.ofText(before, after)) return without(ChangeKind.CAPTURE, pairs);
-        if (pairs.isEmpty())
-            return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, pairs);
+        if (pairs.isEmpty()) return unsubstantial(before, after);
         boolean otherLanguage =
                 !before.analysis().language().equals(after.analysis().language());
         return otherLanguage ? without(ChangeKind.CAPTURE, pairs) : judged(before, after, pairs);
@@ -55,6 +69,10 @@ public final class Comparison {
     public Change taken(Edition before, Edition after) {
         List<Alignment.Pair> pairs = differences(before, after);
         return pairs.isEmpty() ? without(ChangeKind.COSMETIC, pairs) : judged(before, after, pairs);
+    }
+
+    private static Change unsubstantial(Edition before, Edition after) {
+        return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, List.of());
     }
 
     private static List<Alignment.Pair> differences(Edition before, Edition after) {
@@ -82,8 +100,8 @@ public final class Comparison {
                 new Passages(after.reading().passages()));
         Set<String> touched = new LinkedHashSet<>();
         List<Move> moves = new ArrayList<>();
-        for (Criterion criterion : analyzer.book().all()) {
-            List<Move> moved = answers.moves(criterion, pairs);
+        for (Criterion criterion : book.all()) {
+            List<Move> moved = Moves.together(criterion, answers.moves(criterion, pairs));
             if (answers.touches(criterion, pairs)) touched.add(criterion.id());
             if (moved.isEmpty() && touched.contains(criterion.id())) moved = verdictMoves(criterion, was, is);
             moves.addAll(moved);

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +17,20 @@ import org.jspecify.annotations.Nullable;
  * and with its successor is read once, and analysed once if ever. Safe for use by many threads.
  */
 public final class Edition {
-    private static final Pattern MARKUP = Pattern.compile("\\]\\([^()\\s]*\\)|<[^<>]{1,200}>");
-
     private final String markdown;
-    private final List<Line> lines;
     private final Function<String, Reading> reader;
+    private @Nullable List<Line> lines;
     private @Nullable Reading reading;
     private @Nullable String clauseWords;
     private @Nullable String allWords;
 
-    private Edition(String markdown, List<Line> lines, Function<String, Reading> reader) {
+    private Edition(String markdown, Function<String, Reading> reader) {
         this.markdown = markdown;
-        this.lines = lines;
         this.reader = reader;
     }
 
     static Edition of(String markdown, Function<String, Reading> reader) {
-        List<Line> lines = Clauses.of(markdown).stream()
-                .map(clause -> Line.of(clause, markdown))
-                .toList();
-        return new Edition(markdown, lines, reader);
+        return new Edition(markdown, reader);
     }
 
     /** The text as recorded. */
@@ -53,7 +46,7 @@ public final class Edition {
     /** A hash of the words that count: equal for two versions that say the same in whatever order. */
     public String essence() {
         MessageDigest digest = sha256();
-        lines.stream()
+        lines().stream()
                 .filter(line -> !line.words().isEmpty())
                 .map(Line::identity)
                 .sorted()
@@ -89,7 +82,7 @@ public final class Edition {
     private synchronized String clauseWords() {
         String known = clauseWords;
         if (known == null)
-            clauseWords = known = lines.stream()
+            clauseWords = known = lines().stream()
                     .map(Line::words)
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" ", " ", " "));
@@ -98,13 +91,22 @@ public final class Edition {
 
     private synchronized String allWords() {
         String known = allWords;
-        if (known == null)
-            allWords = known = " " + Line.words(MARKUP.matcher(markdown).replaceAll(" ")) + " ";
+        if (known == null) allWords = known = " " + Layout.words(markdown) + " ";
         return known;
     }
 
-    List<Line> lines() {
-        return lines;
+    /** Whether another version differs in layout, links, marks or dates only, as far as can be told without reading either. */
+    public boolean sameWords(Edition other) {
+        return Layout.only(markdown, other.markdown);
+    }
+
+    synchronized List<Line> lines() {
+        List<Line> known = lines;
+        if (known == null)
+            lines = known = Clauses.of(markdown).stream()
+                    .map(clause -> Line.of(clause, markdown))
+                    .toList();
+        return known;
     }
 
     synchronized Reading reading() {

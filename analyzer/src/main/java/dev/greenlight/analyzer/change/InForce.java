@@ -44,6 +44,7 @@ public record InForce(Optional<LocalDate> effective, Optional<LocalDate> updated
         Optional<LocalDate> updated = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             if (i >= FIRST_LINES && i < lines.size() - LAST_LINES) continue;
+            if (!mayBeDated(lines.get(i))) continue;
             String line = plain(lines.get(i));
             if (effective.isEmpty()) effective = date(STARTS, line);
             if (announced.isEmpty()) announced = date(TAKES_EFFECT, line);
@@ -55,6 +56,14 @@ public record InForce(Optional<LocalDate> effective, Optional<LocalDate> updated
                         .filter(day -> stated.isEmpty() || day.isAfter(stated.get()))
                         .or(() -> stated),
                 updated);
+    }
+
+    private static boolean mayBeDated(String line) {
+        return line.chars()
+                        .limit(LONGEST_LINE)
+                        .filter(c -> c >= '0' && c <= '9')
+                        .count()
+                >= 4;
     }
 
     private static String plain(String line) {

@@ -47,10 +47,17 @@ record Line(String words, String turn, String quote, String context) {
     /** The words of a text that count, joined by blanks. */
     static String words(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-        for (Pattern noise : List.of(ADDRESS, DATE, LINK_NOTE, YEAR))
-            lower = noise.matcher(lower).replaceAll(" ");
+        boolean digits = lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (isAddressed(lower)) lower = ADDRESS.matcher(lower).replaceAll(" ");
+        if (digits || lower.contains("day")) lower = DATE.matcher(lower).replaceAll(" ");
+        if (lower.contains("open")) lower = LINK_NOTE.matcher(lower).replaceAll(" ");
+        if (digits) lower = YEAR.matcher(lower).replaceAll(" ");
         String words = MARK.matcher(lower).replaceAll(" ").strip();
         return ENUMERATOR.matcher(words).replaceFirst("");
+    }
+
+    private static boolean isAddressed(String text) {
+        return text.contains("http") || text.contains("www.") || text.contains("@") || text.contains("[email");
     }
 
     private static String turn(String leadIn) {

@@ -79,6 +79,16 @@ class ComparisonTest {
     }
 
     @Test
+    void passageThatCameForOneThatWentIsOneMove() {
+        String right = "Unless you opt out in your settings, conversations serve us in training our models.\n\n";
+        Change change = change(NO_TRAINING + REST, REST + "\n" + right);
+        assertThat(change.moves())
+                .filteredOn(move -> move.criterion().equals("training-inputs"))
+                .extracting(Move::from, Move::to, Move::direction)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("prohibited", "opt-out", Direction.WORSE));
+    }
+
+    @Test
     void leadInThatTurnsChangesItsItems() {
         String items = "\n\n- use your content to train our models\n- sell your data to third parties\n\n";
         assertThat(kind("We will not:" + items + REST, "We may:" + items + REST))
