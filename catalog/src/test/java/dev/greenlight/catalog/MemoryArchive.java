@@ -16,12 +16,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An archive whose texts are written in the test. */
-final class MemoryArchive implements Archive {
+public final class MemoryArchive implements Archive {
     private final SortedMap<Terms, List<Entry>> histories = new TreeMap<>();
     private final Map<Entry, String> texts = new HashMap<>();
 
     /** Records a version that was put together from some pages. */
-    MemoryArchive record(String terms, String instant, String text, String... pages) {
+    public MemoryArchive record(String terms, String instant, String text, String... pages) {
         String[] parts = terms.split("/");
         Terms name = new Terms(parts[0], parts[1]);
         List<Entry> history = histories.computeIfAbsent(name, fresh -> new ArrayList<>());

@@ -13,12 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Takes each line {@code criterion stance} for a passage on the plan as a whole. */
-final class PlainAnalyzer {
+public final class PlainAnalyzer {
     private static final Criteria CRITERIA = Criteria.shipped();
 
     private PlainAnalyzer() {}
 
-    static Analysis analyze(String markdown) {
+    public static Analysis analyze(String markdown) {
         if (markdown.startsWith("crash")) throw new IllegalStateException("cannot cope");
         if (markdown.startsWith("foreign")) {
             return new Analysis("zh", List.of(), new TreeMap<>(), Optional.of("unsupported-language"));

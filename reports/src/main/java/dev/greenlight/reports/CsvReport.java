@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Writes CSV as RFC 4180 has it: a line per gate, or per finding of a document. A cell that a spreadsheet would run as a formula gets
- * a leading apostrophe.
- */
+/** Writes CSV: a line per gate, or per finding of a document. */
 final class CsvReport implements ReportWriter {
     private static final List<String> GATE_COLUMNS = List.of(
             "tool",
@@ -86,13 +83,6 @@ final class CsvReport implements ReportWriter {
     }
 
     private static void line(List<String> cells, Appendable out) throws IOException {
-        out.append(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r\0".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        out.append(CsvLine.of(cells));
     }
 }

@@ -115,9 +115,9 @@ class HostileTextTest {
     @Test
     void cellsCannotBecomeFormulas() {
         assertThat(List.of("=1+1", "+1", "-1", "@A1", "\tx", "plain"))
-                .extracting(CsvReport::cell)
+                .extracting(CsvLine::cell)
                 .containsExactly("'=1+1", "'+1", "'-1", "'@A1", "'\tx", "plain");
-        assertThat(CsvReport.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
+        assertThat(CsvLine.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
     }
 
     @Test

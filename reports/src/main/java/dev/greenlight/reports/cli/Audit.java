@@ -54,6 +54,9 @@ final class Audit implements Callable<Integer> {
     private DataFolder data = new DataFolder();
 
     @Mixin
+    private StoreChoice stores = new StoreChoice(data);
+
+    @Mixin
     private Output output = new Output();
 
     private final World world;
@@ -64,20 +67,23 @@ final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = data.catalog(world);
+        Catalog catalog = stores.catalog(world);
         Policy policy = policyChoice.of(catalog);
         return archive.toString().isEmpty() && asOf.isEmpty() ? live(catalog, policy) : recorded(catalog, policy);
     }
 
     private int recorded(Catalog catalog, Policy policy) throws IOException {
-        Path path = archive.toString().isEmpty() ? data.existingArchive(world) : archive;
+        Path path = archive.toString().isEmpty() ? stores.existingArchive(world) : archive;
         try (Archive opened = Archives.open(path)) {
-            LocalDate day = asOf.or(() -> Versions.lastDay(opened))
+            LocalDate day = Day.maybePast(asOf, world)
+                    .or(() -> Versions.lastDay(opened))
                     .orElseThrow(() -> new UsageException(path + " holds no versions."));
             Versions versions = Versions.of(opened, day);
             List<Tool> tools = ToolChoice.of(names, catalog.in(versions.terms()));
             RecordedAudit audits = new RecordedAudit(world, catalog);
-            write(audits.audit(tools, versions), policy, audits);
+            var audit = audits.audit(tools, versions);
+            new Recording(world, stores, catalog, policy).record(audit, path.toString(), false);
+            write(audit, policy, audits);
         }
         return Exit.DONE;
     }
@@ -85,10 +91,12 @@ final class Audit implements Callable<Integer> {
     private int live(Catalog catalog, Policy policy) throws IOException {
         List<Tool> tools = ToolChoice.of(names, catalog.tools().all());
         FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
-        try (OwnArchive own = OwnArchive.open(data.archive(world))) {
+        try (OwnArchive own = OwnArchive.open(stores.archive(world))) {
             RecordedAudit audits = new RecordedAudit(world, catalog);
             LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));
             LiveAudit.Round round = live.visit(tools, audits);
+            new Recording(world, stores, catalog, policy)
+                    .record(round.audit(), stores.archive(world).toString(), true);
             write(round.audit(), policy, audits);
             round.crawls().forEach(this::failure);
             List<String> worse = Falls.between(round.before(), round.audit(), policy);

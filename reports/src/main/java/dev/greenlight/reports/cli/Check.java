@@ -1,21 +1,22 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.Catalog;
+import dev.greenlight.catalog.approval.Approval;
+import dev.greenlight.catalog.approval.Matter;
 import dev.greenlight.catalog.decision.Decision;
 import dev.greenlight.catalog.decision.Procedure;
-import dev.greenlight.catalog.decision.Reason;
 import dev.greenlight.catalog.decision.Step;
-import dev.greenlight.catalog.decision.Tri;
-import dev.greenlight.catalog.decision.Use;
-import dev.greenlight.catalog.rating.Circumstances;
-import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,38 +26,37 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description =
-                "May this tool, on this plan, be used for this purpose with this material, and who must be asked?")
+        description = {
+            "May this tool, on this plan, be used for this purpose with this material, and who must be asked?",
+            "With --list, the same for every line of a production's list of tools."
+        })
 final class Check implements Callable<Integer> {
-    @Parameters(paramLabel = "TOOL", description = "Id or name.")
+    @Parameters(paramLabel = "TOOL", arity = "0..1", description = "Id or name.")
     private String name = "";
 
-    @Option(names = "--plan", paramLabel = "P", required = true, description = "The plan's id.")
+    @Option(names = "--plan", paramLabel = "P", description = "The plan's id.")
     private String plan = "";
 
     @Option(
-            names = "--use",
-            paramLabel = "U",
-            required = true,
-            description = "The row of the guidance's matrix: ${COMPLETION-CANDIDATES}.")
-    private Use.Purpose purpose = Use.Purpose.OTHER;
+            names = "--step",
+            paramLabel = "TOOL:PLAN",
+            description = "One more tool of the same workflow; may be repeated.")
+    private List<String> moreSteps = List.of();
+
+    @Option(names = "--show", paramLabel = "S", defaultValue = Matter.ANY_SHOW, description = "For which show.")
+    private String show = Matter.ANY_SHOW;
 
     @Option(
-            names = "--data",
-            paramLabel = "D",
-            required = true,
-            split = ",",
-            description = "Classes of material, separated by commas: ${COMPLETION-CANDIDATES}.")
-    private Set<DataClass> material = Set.of();
+            names = "--list",
+            paramLabel = "FILE",
+            description = "A list of tools as CSV or XLSX, with columns such as Tool Name, Plan, Use, Data.")
+    private Path list = Path.of("");
 
-    @Option(names = "--final", description = "What is generated is in what is delivered.")
-    private boolean inFinal;
+    @Mixin
+    private UseChoice uses = new UseChoice();
 
-    @Option(names = "--not-final", description = "What is generated is not in what is delivered.")
-    private boolean notInFinal;
-
-    @Option(names = "--archive", paramLabel = "PATH", description = "An archive other than the data folder's.")
-    private java.nio.file.Path archive = java.nio.file.Path.of("");
+    @Mixin
+    private Recorded recorded = new Recorded(new DataFolder());
 
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();
@@ -68,44 +68,54 @@ final class Check implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Recorded recorded = Recorded.in(archive);
+    public Integer call() throws IOException {
         Catalog catalog = recorded.catalog(world);
         Policy policy = policyChoice.of(catalog);
-        var audit = recorded.audit(name, new RecordedAudit(world, catalog), catalog, world);
-        Audited audited = audit.plans().stream()
-                .filter(each -> each.plan().id().equals(plan))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("no plan '" + plan + "'. Accepted: "
-                        + audit.plans().stream().map(each -> each.plan().id()).collect(Collectors.joining(", "))));
-        Rating rating =
-                audit.rate(audited, policy, Circumstances.of(audited.tool()).with(material));
-        Step step = Step.of(rating, Set.of(), Step.Agreement.UNKNOWN);
-        print(Procedure.STANDARD.decide(use(), List.of(step)), rating);
+        if (!list.toString().isEmpty() && name.isEmpty()) return list(catalog, policy);
+        if (name.isEmpty() || plan.isEmpty())
+            throw new UsageException("no tool or no plan is named. Accepted: TOOL --plan P, or --list FILE.");
+        if (recorded.fromArchive()) {
+            Audit audit = recorded.audit(name, catalog, world);
+            Rating rating = Workbench.rate(audit, CheckedPlan.find(audit, plan), policy, uses.use());
+            new CheckedUse(world, policy)
+                    .print(decision(List.of(rating), List.of()), List.of(rating), Optional.empty());
+            return Exit.DONE;
+        }
+        try (Store store = recorded.store(world)) {
+            workflow(new Workbench(store, catalog, policy, recorded.day(world)), policy);
+        }
         return Exit.DONE;
     }
 
-    private Use use() {
-        Tri delivered = inFinal ? Tri.YES : notInFinal ? Tri.NO : Tri.UNKNOWN;
-        Use.Output output = new Use.Output(Tri.UNKNOWN, Tri.UNKNOWN, delivered, Use.Placement.UNKNOWN);
-        return new Use(purpose, material, Set.of(), output, Use.Talent.UNKNOWN);
+    private int list(Catalog catalog, Policy policy) throws IOException {
+        try (Store store = recorded.store(world)) {
+            return new CheckedList(new Workbench(store, catalog, policy, recorded.day(world)), uses, world).check(list);
+        }
     }
 
-    private void print(Decision decision, Rating rating) {
-        var out = world.out();
-        out.println(decision.outcome().label() + ": " + rating.subject().tool() + ", plan " + plan + ", for " + purpose
-                + " with " + material.stream().sorted().map(DataClass::name).collect(Collectors.joining(", "))
-                + ", as of "
-                + rating.subject().asOf() + " (" + rating.policy() + ")");
-        for (Reason reason : decision.reasons())
-            out.println("  " + reason.outcome().label() + "  " + reason.code() + "  " + reason.text());
-        out.println("  approvers: "
-                + decision.approvers().stream()
-                        .map(approver -> approver.label())
-                        .collect(Collectors.joining(", ")));
-        out.println("  attach the answers on: " + String.join(", ", decision.evidence()));
-        rating.weakest()
-                .ifPresent(weakest -> out.println("  weakest point: " + weakest.criterion() + ", "
-                        + weakest.standing().label()));
+    private void workflow(Workbench bench, Policy policy) {
+        List<Rating> ratings = new ArrayList<>();
+        List<Optional<Approval>> approvals = new ArrayList<>();
+        List<String> steps = new ArrayList<>(List.of(name + ":" + plan));
+        steps.addAll(moreSteps);
+        for (String step : steps) {
+            int colon = step.lastIndexOf(':');
+            if (colon < 1) throw new UsageException("'" + step + "' is no step. Accepted: TOOL:PLAN.");
+            Audit audit = recorded.audit(step.substring(0, colon), bench.catalog(), world);
+            Audited audited = CheckedPlan.find(audit, step.substring(colon + 1));
+            ratings.add(bench.rate(audit, audited, uses.use()));
+            approvals.add(bench.approval(audited.tool().id(), audited.plan().id(), show, uses.use()));
+        }
+        new CheckedUse(world, policy).print(decision(ratings, approvals), ratings, approvals.get(0));
+        new Suggestions(bench, world).print(ratings, uses.use());
+    }
+
+    private Decision decision(List<Rating> ratings, List<Optional<Approval>> approvals) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < ratings.size(); i++) {
+            Optional<Approval> approval = approvals.isEmpty() ? Optional.empty() : approvals.get(i);
+            steps.add(Workbench.step(ratings.get(i), approval, recorded.day(world), uses.agreement()));
+        }
+        return Procedure.STANDARD.decide(uses.use(), steps);
     }
 }

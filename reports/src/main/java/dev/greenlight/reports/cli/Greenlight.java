@@ -1,5 +1,6 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.catalog.store.StoreException;
 import dev.greenlight.crawler.archive.ArchiveException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,6 +76,9 @@ public final class Greenlight implements Runnable {
         all.put("list", () -> new ListTools(world));
         all.put("show", () -> new Show(world));
         all.put("check", () -> new Check(world));
+        all.put("approve", () -> new Approve(world));
+        all.put("revoke", () -> new Revoke(world));
+        all.put("approvals", () -> new ApprovedList(world));
         all.put("import", () -> new Import(world));
         all.put("extract", () -> new Extract(world));
         all.put("analyze", () -> new Analyze(world));
@@ -96,7 +100,7 @@ public final class Greenlight implements Runnable {
     }
 
     private static int failed(World world, Exception fault) throws Exception {
-        if (fault instanceof UsageException || fault instanceof ArchiveException) {
+        if (fault instanceof UsageException || fault instanceof ArchiveException || fault instanceof StoreException) {
             world.problem(String.valueOf(fault.getMessage()));
             return Exit.USAGE;
         }

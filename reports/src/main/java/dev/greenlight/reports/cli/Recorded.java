@@ -3,52 +3,91 @@ package dev.greenlight.reports.cli;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
+import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
-import dev.greenlight.crawler.health.HealthRecords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options of commands that read what is recorded: in the data folder, or in another archive. */
+/** Options of commands that read what was recorded: what audits left in the store, or the texts of an archive. */
 final class Recorded {
-    @Option(names = "--archive", paramLabel = "PATH", description = "An archive other than the data folder's.")
+    @Option(
+            names = "--archive",
+            paramLabel = "PATH",
+            description = "Read this archive instead of what audits have recorded.")
     private Path archive = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The terms as they stood on a day.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StoreChoice stores;
 
-    /** The same for a command whose own option names the archive. */
-    static Recorded in(Path archive) {
-        Recorded recorded = new Recorded();
-        recorded.archive = archive;
-        return recorded;
+    Recorded(DataFolder data) {
+        this.stores = new StoreChoice(data);
     }
 
     Catalog catalog(World world) {
-        return data.catalog(world);
+        return stores.catalog(world);
     }
 
-    /** The audit of one tool: for the day asked for, else for today, or for the last day of another archive. */
-    Audit audit(String name, RecordedAudit audits, Catalog catalog, World world) {
-        boolean own = archive.toString().isEmpty();
-        Path path = own ? data.existingArchive(world) : archive;
-        try (Archive opened = Archives.open(path)) {
-            LocalDate day = asOf.or(() -> own ? Optional.of(world.today()) : Versions.lastDay(opened))
-                    .orElseThrow(() -> new UsageException(path + " holds no versions."));
+    Store store(World world) {
+        return stores.open(world);
+    }
+
+    /** The day asked about: today unless another is named. A day that is yet to come is refused. */
+    LocalDate day(World world) {
+        return Day.past(asOf, world);
+    }
+
+    /** Whether an archive was named. */
+    boolean fromArchive() {
+        return !archive.toString().isEmpty();
+    }
+
+    /** The audit of one tool that stands on the day asked about, or one of the archive that was named. */
+    Audit audit(String name, Catalog catalog, World world) {
+        return fromArchive() ? archived(name, catalog, world) : standing(name, catalog, world);
+    }
+
+    private Audit standing(String name, Catalog catalog, World world) {
+        try (Store store = store(world)) {
+            Tool tool = tool(name, catalog, store);
+            List<Audit> audits = store.audits().standing(catalog, day(world), Set.of(tool.id()));
+            if (audits.isEmpty())
+                throw new UsageException(
+                        "nothing is recorded of " + tool.id() + " on " + day(world) + ". Accepted: greenlight audit "
+                                + tool.id() + " first, or --archive PATH to read an archive.");
+            return audits.get(audits.size() - 1);
+        }
+    }
+
+    /** A tool of the catalog, or one that only the store knows. */
+    static Tool tool(String name, Catalog catalog, Store store) {
+        List<Tool> tools = new ArrayList<>(catalog.tools().all());
+        store.audits().tools().stream()
+                .filter(id -> catalog.tools().find(id).isEmpty())
+                .sorted()
+                .forEach(id -> tools.add(Tool.unlisted(id, Set.of())));
+        return ToolChoice.one(name, tools);
+    }
+
+    private Audit archived(String name, Catalog catalog, World world) {
+        try (Archive opened = Archives.open(archive)) {
+            LocalDate day = Day.maybePast(asOf, world)
+                    .or(() -> Versions.lastDay(opened))
+                    .orElseThrow(() -> new UsageException(archive + " holds no versions."));
             Versions versions = Versions.of(opened, day);
-            HealthRecords health = HealthRecords.of(path);
             List<Tool> tools = new ArrayList<>(catalog.in(versions.terms()));
             tools.addAll(catalog.tools().all());
-            return audits.audit(List.of(ToolChoice.one(name, tools)), own ? versions.with(health::of) : versions);
+            return new RecordedAudit(world, catalog).audit(List.of(ToolChoice.one(name, tools)), versions);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.reports.Reports;
@@ -19,7 +20,10 @@ final class Show implements Callable<Integer> {
     private String name = "";
 
     @Mixin
-    private Recorded recorded = new Recorded();
+    private DataFolder data = new DataFolder();
+
+    @Mixin
+    private Recorded recorded = new Recorded(data);
 
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();
@@ -37,9 +41,8 @@ final class Show implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalog catalog = recorded.catalog(world);
         Policy policy = policyChoice.of(catalog);
-        RecordedAudit audits = new RecordedAudit(world, catalog);
-        var audit = recorded.audit(name, audits, catalog, world);
-        output.write(new Reports(policy, audits.book()).catalog(audit), true, audit, world);
+        var audit = recorded.audit(name, catalog, world);
+        output.write(new Reports(policy, Criteria.shipped()).catalog(audit), true, audit, world);
         return Exit.DONE;
     }
 }

@@ -1,0 +1,105 @@
+package dev.greenlight.catalog.store;
+
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Catalog;
+import dev.greenlight.catalog.rating.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Audits as they were recorded, and what stands because of them. Everything here follows from archives, so it can be forgotten and
+ * recorded again with equal outcome.
+ */
+public final class AuditBook {
+    private static final List<String> TABLES =
+            List.of("ruling", "rating", "dossier", "analysis", "version", "plan", "tool", "audit");
+
+    private final Database database;
+
+    AuditBook(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What came of recording an audit.
+     *
+     * @param number the audit's number, counted from 1
+     * @param moved how many plans' terms say something else than what stood before, or are new
+     */
+    public record Recorded(long number, int moved) {}
+
+    /**
+     * Records an audit and rates it.
+     *
+     * @param policies under which ratings are kept ready for {@link #list}
+     */
+    public Recorded record(Audit audit, Occasion occasion, Collection<Policy> policies) {
+        return database.write(handle -> new AuditWriting(handle, audit, occasion).write(policies));
+    }
+
+    /**
+     * The audits that stand on a day, ready to be rated: what was last read of each plan, one audit per day for which it speaks.
+     *
+     * @param catalog what the tools and plans are; one that the catalog does not know is derived from its terms types
+     * @param tools ids; all tools where none is given
+     */
+    public List<Audit> standing(Catalog catalog, LocalDate day, Set<String> tools) {
+        return database.read(handle -> new AuditReading(handle, catalog, day).standing(tools));
+    }
+
+    /** Ids of all tools of which something is recorded. */
+    public Set<String> tools() {
+        return database.read(handle -> Set.copyOf(handle.createQuery("SELECT DISTINCT tool FROM dossier")
+                .mapTo(String.class)
+                .list()));
+    }
+
+    /**
+     * Rates what has no rating under a policy yet, or one that has expired: after a policy or a tool's evidence changed, or when
+     * captures grew too old.
+     */
+    public void rate(Catalog catalog, Policy policy, LocalDate day) {
+        Set<String> due = database.read(handle -> new RatingRows(handle).due(policy, day));
+        if (!due.isEmpty()) rateAgain(catalog, List.of(policy), day, due);
+    }
+
+    /** Rates some tools again under some policies, whatever stands. */
+    public void rateAgain(Catalog catalog, Collection<Policy> policies, LocalDate day, Set<String> tools) {
+        List<Audit> audits = standing(catalog, day, tools);
+        database.write(handle -> {
+            RatingRows rows = new RatingRows(handle);
+            for (Audit audit : audits)
+                policies.forEach(policy -> audit.rate(policy).forEach(rows::write));
+            return audits.size();
+        });
+    }
+
+    /** The ratings that stand, as wanted. */
+    public List<StandingRating> list(Wanted wanted) {
+        return database.read(handle -> new RatingRows(handle).list(wanted));
+    }
+
+    /** When the last audit was recorded, and of what; empty where there is none. */
+    public Optional<Occasion> last() {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT recorded_at, source, live, book FROM audit ORDER BY number DESC LIMIT 1")
+                .map((row, context) -> new Occasion(
+                        Instant.parse(row.getString("recorded_at")),
+                        row.getString("source"),
+                        row.getInt("live") == 1,
+                        row.getString("book")))
+                .findOne());
+    }
+
+    /** Drops everything that can be computed again. */
+    public void forget() {
+        database.write(handle -> {
+            TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+            return TABLES.size();
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package dev.greenlight.catalog.store;
+
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.Catalog;
+import dev.greenlight.catalog.answer.Capture;
+import dev.greenlight.catalog.answer.Dossier;
+import dev.greenlight.catalog.answer.NotEvaluable;
+import dev.greenlight.catalog.answer.Reading;
+import dev.greenlight.catalog.tool.Plan;
+import dev.greenlight.catalog.tool.Tool;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the dossiers that stand on a day. */
+final class AuditReading {
+    private static final String ALL = """
+            SELECT d.tool, d.plan, d.confirmed, d.live, d.body, d.last_good, t.types FROM dossier d
+            JOIN tool t ON t.id = d.tool LEFT JOIN plan p ON p.tool = d.tool AND p.id = d.plan
+            WHERE d.day = (SELECT MAX(e.day) FROM dossier e WHERE e.tool = d.tool AND e.plan = d.plan AND e.day <= ?)""";
+    private static final String ORDER = " ORDER BY d.tool, p.position, d.plan";
+
+    private final Handle handle;
+    private final Catalog catalog;
+    private final LocalDate day;
+    private final Texts texts;
+    private final Map<String, Tool> tools = new HashMap<>();
+    private final SortedMap<LocalDate, List<Audited>> byDay = new TreeMap<>();
+
+    AuditReading(Handle handle, Catalog catalog, LocalDate day) {
+        this.handle = handle;
+        this.catalog = catalog;
+        this.day = day;
+        this.texts = new Texts(handle);
+    }
+
+    /** What a row holds. */
+    private record Row(String tool, String plan, LocalDate speaksFor, FiledDossier dossier, FiledDossier.Seen seen) {}
+
+    List<Audit> standing(Set<String> wanted) {
+        if (wanted.isEmpty()) rows(ALL + ORDER, day).forEach(this::add);
+        else
+            new TreeSet<>(wanted)
+                    .forEach(tool ->
+                            rows(ALL + " AND d.tool = ?" + ORDER, day, tool).forEach(this::add));
+        return byDay.entrySet().stream()
+                .map(each -> new Audit(each.getKey(), each.getValue(), catalog.criteria()))
+                .toList();
+    }
+
+    private List<Row> rows(String sql, Object... bound) {
+        Object[] words = Arrays.stream(bound).map(Object::toString).toArray();
+        return handle.select(sql, words)
+                .map((row, context) -> {
+                    String types = row.getString("types");
+                    tools.computeIfAbsent(row.getString("tool"), id -> tool(id, types));
+                    LocalDate confirmed = LocalDate.parse(row.getString("confirmed"));
+                    boolean live = row.getInt("live") == 1 || day.isBefore(confirmed);
+                    return new Row(
+                            row.getString("tool"),
+                            row.getString("plan"),
+                            live ? day : confirmed,
+                            Json.read(row.getString("body"), FiledDossier.class),
+                            Json.read(row.getString("last_good"), FiledDossier.Seen.class));
+                })
+                .list();
+    }
+
+    private Tool tool(String id, String types) {
+        return catalog.tools()
+                .find(id)
+                .filter(found -> found.id().equals(id))
+                .orElseGet(() -> Tool.unlisted(id, Set.of(Json.read(types, String[].class))));
+    }
+
+    /** A plan that the tool no longer has is left out: nobody can buy it. */
+    private void add(Row row) {
+        Tool tool = tools.get(row.tool());
+        Optional<Plan> plan = Optional.ofNullable(tool).flatMap(known -> known.plan(row.plan()));
+        if (tool == null || plan.isEmpty()) return;
+        byDay.computeIfAbsent(row.speaksFor(), fresh -> new ArrayList<>())
+                .add(new Audited(tool, plan.get(), dossier(row)));
+    }
+
+    private Dossier dossier(Row row) {
+        Iterator<Instant> seen = row.seen().lastGood().iterator();
+        List<Reading> governing = row.dossier().governing().stream()
+                .map(filed -> reading(filed, seen))
+                .toList();
+        List<Reading.Read> perhaps = row.dossier().perhaps().stream()
+                .map(filed -> (Reading.Read) reading(filed, seen))
+                .toList();
+        return new Dossier(
+                row.dossier().audience(), governing, perhaps, row.dossier().precedence());
+    }
+
+    private Reading reading(FiledDossier.Filed filed, Iterator<Instant> seen) {
+        if (filed.capture().isEmpty())
+            return new Reading.Unread(filed.title(), filed.reason().orElse(NotEvaluable.UNREACHABLE), filed.detail());
+        FiledDossier.FiledCapture read = filed.capture().get();
+        Capture capture = new Capture(read.terms(), read.sha256(), read.effective(), read.firstSeen(), seen.next());
+        return new Reading.Read(filed.title(), capture, texts.markdown(read.sha256()), texts.analysis(read.analysis()));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.greenlight.catalog.store;
+
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.tool.Plan;
+import dev.greenlight.catalog.tool.PublishedTerms;
+import dev.greenlight.catalog.tool.Tool;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/** Writes one audit. */
+final class AuditWriting {
+    private static final String STANDING = """
+            SELECT day, body FROM dossier WHERE tool = ? AND plan = ? AND day <= ? ORDER BY day DESC LIMIT 1""";
+    private static final String CONFIRM = """
+            UPDATE dossier SET confirmed = ?, live = ?, book = ?, last_good = ?
+            WHERE tool = ? AND plan = ? AND day = ? AND confirmed <= ?""";
+    private static final String FILE = """
+            INSERT INTO dossier (tool, plan, day, confirmed, live, book, body, last_good)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (tool, plan, day) DO UPDATE SET confirmed = excluded.confirmed, live = excluded.live,
+                book = excluded.book, body = excluded.body, last_good = excluded.last_good""";
+    private static final String TOOL = """
+            INSERT INTO tool (id, name, vendor, category, types) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, vendor = excluded.vendor,
+                category = excluded.category, types = excluded.types""";
+    private static final String PLAN = """
+            INSERT INTO plan (tool, id, name, audience, position) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (tool, id) DO UPDATE SET name = excluded.name, audience = excluded.audience,
+                position = excluded.position""";
+
+    private final Handle handle;
+    private final Audit audit;
+    private final Occasion occasion;
+    private final Texts texts;
+    private final String day;
+
+    AuditWriting(Handle handle, Audit audit, Occasion occasion) {
+        this.handle = handle;
+        this.audit = audit;
+        this.occasion = occasion;
+        this.texts = new Texts(handle);
+        this.day = audit.day().toString();
+    }
+
+    AuditBook.Recorded write(Collection<Policy> policies) {
+        int moved = 0;
+        Set<Tool> tools = new HashSet<>();
+        for (Audited audited : audit.plans()) {
+            if (tools.add(audited.tool())) tool(audited.tool());
+            if (filed(audited)) moved++;
+        }
+        RatingRows ratings = new RatingRows(handle);
+        policies.forEach(policy -> audit.rate(policy).forEach(ratings::write));
+        return new AuditBook.Recorded(number(), moved);
+    }
+
+    private long number() {
+        long number = handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM audit")
+                .mapTo(Long.class)
+                .one();
+        handle.execute(
+                "INSERT INTO audit (number, day, recorded_at, live, source, book, plans) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                number,
+                day,
+                occasion.recordedAt().toString(),
+                live(),
+                occasion.source(),
+                occasion.book(),
+                audit.plans().size());
+        return number;
+    }
+
+    private void tool(Tool tool) {
+        Set<String> types = new TreeSet<>();
+        tool.terms().stream().map(PublishedTerms::type).forEach(types::add);
+        handle.execute(
+                TOOL,
+                tool.id(),
+                tool.name(),
+                tool.maker().vendor(),
+                tool.category().label(),
+                Json.of(types));
+        int position = 0;
+        for (Plan plan : tool.plans())
+            handle.execute(
+                    PLAN, tool.id(), plan.id(), plan.name(), plan.audience().label(), position++);
+    }
+
+    /** Files what was read of a plan; whether that is something else than what stood. */
+    private boolean filed(Audited audited) {
+        String tool = audited.tool().id();
+        String plan = audited.plan().id();
+        String body = Json.of(FiledDossier.of(audited.dossier()));
+        String lastGood = Json.of(FiledDossier.Seen.of(audited.dossier()));
+        String since = handle.select(STANDING, tool, plan, day)
+                .map((row, context) -> row.getString("body").equals(body) ? row.getString("day") : "")
+                .findOne()
+                .orElse("");
+        if (!since.isEmpty()) {
+            handle.execute(CONFIRM, day, live(), occasion.book(), lastGood, tool, plan, since, day);
+            return false;
+        }
+        FiledDossier.reads(audited.dossier()).forEach(texts::write);
+        handle.execute(FILE, tool, plan, day, day, live(), occasion.book(), body, lastGood);
+        return true;
+    }
+
+    private int live() {
+        return occasion.live() ? 1 : 0;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.greenlight.catalog.store;
+
+import dev.greenlight.catalog.answer.Capture;
+import dev.greenlight.catalog.answer.Dossier;
+import dev.greenlight.catalog.answer.NotEvaluable;
+import dev.greenlight.catalog.answer.Reading;
+import dev.greenlight.catalog.answer.Title;
+import dev.greenlight.catalog.tool.PlanAudience;
+import dev.greenlight.catalog.tool.Precedence;
+import dev.greenlight.crawler.Terms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A dossier as its row has it: texts and analyses by their hashes, and without the days on which texts were last seen, which pass
+ * while nothing else moves.
+ */
+record FiledDossier(PlanAudience audience, List<Filed> governing, List<Filed> perhaps, List<Precedence> precedence) {
+    /** Terms: with a capture where they were read, else with a reason. */
+    record Filed(Title title, Optional<FiledCapture> capture, Optional<NotEvaluable> reason, String detail) {}
+
+    /** A version that was read. */
+    record FiledCapture(
+            Terms terms, String sha256, Optional<LocalDate> effective, Instant firstSeen, String analysis) {}
+
+    /** When each text that was read was last seen, in the order of the dossier. */
+    record Seen(List<Instant> lastGood) {
+        static Seen of(Dossier dossier) {
+            return new Seen(
+                    reads(dossier).map(read -> read.capture().lastGood()).toList());
+        }
+    }
+
+    static FiledDossier of(Dossier dossier) {
+        return new FiledDossier(
+                dossier.audience(),
+                dossier.governing().stream().map(FiledDossier::filed).toList(),
+                dossier.perhaps().stream().map(FiledDossier::filed).toList(),
+                dossier.precedence());
+    }
+
+    static Stream<Reading.Read> reads(Dossier dossier) {
+        return Stream.concat(dossier.read().stream(), dossier.perhaps().stream());
+    }
+
+    private static Filed filed(Reading reading) {
+        if (reading instanceof Reading.Unread unread)
+            return new Filed(unread.title(), Optional.empty(), Optional.of(unread.reason()), unread.detail());
+        Reading.Read read = (Reading.Read) reading;
+        Capture capture = read.capture();
+        FiledCapture filed = new FiledCapture(
+                capture.terms(), capture.sha256(), capture.effective(), capture.firstSeen(), Texts.id(read.analysis()));
+        return new Filed(read.title(), Optional.of(filed), Optional.empty(), "");
+    }
+}

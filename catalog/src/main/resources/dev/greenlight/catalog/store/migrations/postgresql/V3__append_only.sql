@@ -1,0 +1,8 @@
+CREATE FUNCTION only_added() RETURNS trigger AS $$
+BEGIN
+    RAISE EXCEPTION '% is only added to', TG_TABLE_NAME;
+END
+$$ LANGUAGE plpgsql;
+
+CREATE TRIGGER act_is_kept BEFORE UPDATE OR DELETE ON act FOR EACH ROW EXECUTE FUNCTION only_added();
+CREATE TRIGGER evidence_is_kept BEFORE UPDATE OR DELETE ON evidence FOR EACH ROW EXECUTE FUNCTION only_added();

@@ -1,0 +1,56 @@
+package dev.greenlight.reports.cli;
+
+import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Catalog;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.store.Occasion;
+import dev.greenlight.catalog.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Writes an audit into the store, from which all other commands tell. */
+final class Recording {
+    private final World world;
+    private final StoreChoice stores;
+    private final Set<Policy> policies;
+    private final String book;
+
+    /** @param policy the policy in use; the catalog's own are kept ready as well */
+    Recording(World world, StoreChoice stores, Catalog catalog, Policy policy) {
+        this.world = world;
+        this.stores = stores;
+        this.policies = new LinkedHashSet<>(catalog.policies().all());
+        this.policies.add(policy);
+        this.book = version(Criteria.shipped());
+    }
+
+    /**
+     * Records an audit.
+     *
+     * @param source which archive was read
+     * @param live whether the archive is ours and kept up
+     */
+    void record(Audit audit, String source, boolean live) {
+        try (Store store = stores.open(world)) {
+            Occasion occasion = new Occasion(world.clock().instant(), source, live, book);
+            store.audits().record(audit, occasion, policies);
+        }
+    }
+
+    private static String version(Criteria book) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Criterion criterion : book.all())
+                digest.update(criterion.sha256().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
