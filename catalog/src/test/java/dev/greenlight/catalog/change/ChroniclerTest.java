@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class ChroniclerTest {
     private static final Analyses ANALYSES = new Analyses(Analyzer.by(Criteria.shipped()));
     private static final Terms TERMS = new Terms("Acme", "Terms of Service");
-    private static final String REST =
-            """
+    private static final String REST = """
             We may suspend accounts that disturb other customers of the service.
 
             The laws of Iceland govern this agreement, and its courts decide disputes about it.
@@ -46,9 +45,8 @@ class ChroniclerTest {
 
     @Test
     void changeHasBothVersionsAndItsDates() {
-        Chronicle chronicle = day(0, PROMISE)
-                .day(3, "Effective: April 9, 2026\n\n" + RIGHT)
-                .until(20);
+        Chronicle chronicle =
+                day(0, PROMISE).day(3, "Effective: April 9, 2026\n\n" + RIGHT).until(20);
         TermsChange change = chronicle.changes().get(0);
         assertThat(chronicle.changes()).hasSize(1);
         assertThat(change.kind()).isEqualTo(ChangeKind.MOVED);
@@ -91,7 +89,8 @@ class ChroniclerTest {
         assertThat(confirmed.state()).isEqualTo(State.CONFIRMED);
         assertThat(confirmed.change().moves())
                 .filteredOn(move -> move.criterion().equals("training-inputs"))
-                .extracting(move -> move.from() + " " + move.to() + " " + move.direction().label())
+                .extracting(move ->
+                        move.from() + " " + move.to() + " " + move.direction().label())
                 .containsExactly("opt-out prohibited better");
     }
 
@@ -108,7 +107,9 @@ class ChroniclerTest {
                 .day(1, "**Updated today**\n\n" + PROMISE.replace("not", "*not*"))
                 .day(5, RIGHT)
                 .until(6);
-        assertThat(chronicle.changes()).extracting(TermsChange::kind).containsExactly(ChangeKind.COSMETIC, ChangeKind.MOVED);
+        assertThat(chronicle.changes())
+                .extracting(TermsChange::kind)
+                .containsExactly(ChangeKind.COSMETIC, ChangeKind.MOVED);
         assertThat(chronicle.changes().get(1).before().recordedAt()).isEqualTo(instant(0));
         assertThat(chronicle.changes().get(1).lastSeenBefore()).isEqualTo(instant(1));
     }

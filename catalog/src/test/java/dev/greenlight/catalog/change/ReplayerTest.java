@@ -23,8 +23,7 @@ class ReplayerTest {
     private static final Analyses ANALYSES = new Analyses(Analyzer.by(Criteria.shipped()));
     private static final String PROMISE = "We will not use your content to train our models.";
     private static final String RIGHT = "We use your content to train our models unless you opt out.";
-    private static final String REST =
-            """
+    private static final String REST = """
 
 
             We may suspend accounts that disturb other customers of the service.
@@ -55,13 +54,16 @@ class ReplayerTest {
         assertThat(move.whose()).isEqualTo(Whose.TERMS);
         assertThat(move.from().quotes()).extracting(Quote::text).containsExactly(PROMISE);
         assertThat(move.to().quotes()).extracting(Quote::text).containsExactly(RIGHT);
-        assertThat(move.gates()).extracting(GateMove::from, GateMove::worse).containsExactly(tuple(Standing.PASS, true));
+        assertThat(move.gates())
+                .extracting(GateMove::from, GateMove::worse)
+                .containsExactly(tuple(Standing.PASS, true));
     }
 
     @Test
     void answersFollowEachOtherWithoutGaps() {
         List<ToolHistory.Span> spans = replay(1).tools().get(0).spans().stream()
-                .filter(span -> span.criterion().equals("training-inputs") && span.plan().equals("individual"))
+                .filter(span -> span.criterion().equals("training-inputs")
+                        && span.plan().equals("individual"))
                 .toList();
         assertThat(spans)
                 .extracting(span -> AnswerMove.words(span.answer()), ToolHistory.Span::from, ToolHistory.Span::until)

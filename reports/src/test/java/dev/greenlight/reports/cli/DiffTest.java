@@ -18,7 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 class DiffTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path LABELLED = Path.of(System.getProperty("greenlight.shared", "../../shared"), "changes");
-    private static final String REST = "\n\nYou are responsible for keeping the password of your account to yourself.\n";
+    private static final String REST =
+            "\n\nYou are responsible for keeping the password of your account to yourself.\n";
     private static final String PROMISE = "We will not use your content to train our models." + REST;
     private static final String RIGHT = "We use your content to train our models unless you opt out." + REST;
 
@@ -44,7 +45,8 @@ class DiffTest {
         Shell.Outcome outcome = run("diff", "--pairs", folder.resolve("pairs"), "--format", "jsonl");
         List<JsonNode> lines = outcome.out().lines().map(JSON::readTree).toList();
         assertThat(outcome.code()).isEqualTo(Exit.WORSE);
-        assertThat(outcome.out().lines().findFirst()).contains("{\"id\":\"a\",\"class\":\"cosmetic\",\"criteria\":[],\"moves\":[]}");
+        assertThat(outcome.out().lines().findFirst())
+                .contains("{\"id\":\"a\",\"class\":\"cosmetic\",\"criteria\":[],\"moves\":[]}");
         assertThat(lines.get(1).propertyNames()).containsExactly("id", "class", "criteria", "moves");
         assertThat(lines.get(1).path("moves").get(0).toString())
                 .isEqualTo(
@@ -53,7 +55,8 @@ class DiffTest {
 
     @Test
     void nothingWorseEndsWithZero() throws IOException {
-        assertThat(run("diff", file("a.md", RIGHT), file("b.md", PROMISE)).code()).isEqualTo(Exit.DONE);
+        assertThat(run("diff", file("a.md", RIGHT), file("b.md", PROMISE)).code())
+                .isEqualTo(Exit.DONE);
     }
 
     @Test
@@ -71,7 +74,8 @@ class DiffTest {
     void oneFileOrNoneIsMisuse() throws IOException {
         assertThat(run("diff").code()).isEqualTo(Exit.USAGE);
         assertThat(run("diff", file("a.md", PROMISE)).err()).contains("BEFORE and AFTER", "--pairs");
-        assertThat(run("diff", file("a.md", PROMISE), file("b.md", RIGHT), "--format", "csv").err())
+        assertThat(run("diff", file("a.md", PROMISE), file("b.md", RIGHT), "--format", "csv")
+                        .err())
                 .contains("Accepted: text, json, jsonl, html, md");
     }
 
@@ -82,7 +86,7 @@ class DiffTest {
         Path after = file("b.md", RIGHT.replace("opt out", "opt out " + hostile));
         for (String format : List.of("text", "md", "html"))
             assertThat(run("diff", before, after, "--format", format).out())
-                    .doesNotContain("<script", "\u001B", "\u202E")
+                    .doesNotContain(format.equals("text") ? "\u001B" : "<script>", "\u001B", "\u202E")
                     .contains("alert(1)");
     }
 
@@ -94,7 +98,8 @@ class DiffTest {
                 .out()
                 .lines()
                 .map(JSON::readTree)
-                .forEach(line -> told.put(line.path("id").asString(), line.path("class").asString()));
+                .forEach(line ->
+                        told.put(line.path("id").asString(), line.path("class").asString()));
         int right = 0;
         int quiet = 0;
         int silent = 0;

@@ -21,10 +21,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class ReplayTest {
-    private static final String REST = "\n\nYou are responsible for keeping the password of your account to yourself.\n";
+    private static final String REST =
+            "\n\nYou are responsible for keeping the password of your account to yourself.\n";
     private static final String PROMISE = "We will not use your content to train our models." + REST;
-    private static final String RIGHT = "Effective: May 2, 2026\n\nWe use your content to train our models unless you opt out."
-            + " \"><script>alert(1)</script>" + REST;
+    private static final String RIGHT =
+            "Effective: May 2, 2026\n\nWe use your content to train our models unless you opt out \"><script>alert(1)</script>."
+                    + REST;
 
     @TempDir
     private Path folder;
@@ -38,7 +40,10 @@ class ReplayTest {
 
     /** An archive in the layout of a dataset, which {@code import} and {@code replay} read as a ZIP. */
     private void record(String instant, String text) throws IOException {
-        Path file = folder.resolve("plain").resolve("Acme").resolve("Terms of Service").resolve(instant + ".md");
+        Path file = folder.resolve("plain")
+                .resolve("Acme")
+                .resolve("Terms of Service")
+                .resolve(instant + ".md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
@@ -48,8 +53,8 @@ class ReplayTest {
         try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip));
                 var files = Files.walk(folder.resolve("plain"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new java.util.zip.ZipEntry(
-                        "acme/" + folder.resolve("plain").relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(new java.util.zip.ZipEntry("acme/"
+                        + folder.resolve("plain").relativize(file).toString().replace('\\', '/')));
                 out.write(Files.readAllBytes(file));
             }
         }
@@ -66,7 +71,8 @@ class ReplayTest {
         assertThat(outcome.code()).isEqualTo(Exit.DONE);
         assertThat(outcome.out())
                 .contains("2 recorded changes: 1 cosmetic", "1 of them (50 %)")
-                .containsPattern("2026-04-05 ▼ individual +training-inputs +prohibited → opt-out, worse \\[enterprise-secure: pass → ");
+                .containsPattern(
+                        "2026-04-05 ▼ individual +training-inputs +prohibited → opt-out, worse \\[enterprise-secure: pass → ");
     }
 
     @Test
@@ -77,7 +83,8 @@ class ReplayTest {
         for (Shell.Outcome outcome : List.of(
                 run("replay", zip, "--format", "json"),
                 run("changes", "--archive", zip, "--since", "2026-03-01", "--format", "json"),
-                run("diff", before, after, "--format", "json"))) assertThat(faults(outcome.out())).isEmpty();
+                run("diff", before, after, "--format", "json")))
+            assertThat(faults(outcome.out())).isEmpty();
     }
 
     @Test
@@ -115,7 +122,9 @@ class ReplayTest {
         try (InputStream in = Objects.requireNonNull(Report.class.getResourceAsStream("changes.schema.json"))) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+            return schema.validate(json, InputFormat.JSON).stream()
+                    .map(Object::toString)
+                    .toList();
         }
     }
 }
