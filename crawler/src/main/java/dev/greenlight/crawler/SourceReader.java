@@ -30,7 +30,7 @@ final class SourceReader {
 
     Reading read(Try attempt) {
         return switch (attempt.source().rendering()) {
-            case NEVER -> judge.judge(attempt, fetcher.fetch(attempt.request()));
+            case NEVER -> fetcher.fetch(attempt.request(), fetch -> judge.judge(attempt, fetch));
             case ALWAYS -> readRendered(attempt);
             case WHEN_EMPTY -> readRenderedWhenEmpty(attempt);
         };
@@ -40,14 +40,18 @@ final class SourceReader {
         if (renderer.isEmpty()) {
             return readRenderedWhenEmpty(attempt);
         }
-        Fetch plain = fetcher.fetch(FetchRequest.of(attempt.source().address()));
-        return plain instanceof Fetch.Fetched fetched && isHtml(fetched.snapshot())
-                ? render(attempt, fetched.snapshot(), renderer.get())
-                : judge.judge(attempt, plain);
+        return fetcher.fetch(
+                FetchRequest.of(attempt.source().address()),
+                plain -> plain instanceof Fetch.Fetched fetched && isHtml(fetched.snapshot())
+                        ? render(attempt, fetched.snapshot(), renderer.get())
+                        : judge.judge(attempt, plain));
     }
 
     private Reading readRenderedWhenEmpty(Try attempt) {
-        Fetch plain = fetcher.fetch(attempt.request());
+        return fetcher.fetch(attempt.request(), plain -> readRenderedWhenEmpty(attempt, plain));
+    }
+
+    private Reading readRenderedWhenEmpty(Try attempt, Fetch plain) {
         Reading reading = judge.judge(attempt, plain);
         Optional<Reason> lack = reasonToRender(reading);
         if (lack.isEmpty() || !(plain instanceof Fetch.Fetched fetched) || !isHtml(fetched.snapshot())) {

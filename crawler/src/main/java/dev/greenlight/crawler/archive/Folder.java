@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,9 +41,12 @@ final class Folder {
                 .map(terms -> new Entry(terms, relative.toString(), lastModified(file), Cause.FIRST_RECORD, List.of()));
     }
 
+    /** In whole seconds, as every other archive counts. */
     private static Instant lastModified(Path file) {
         try {
-            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .truncatedTo(ChronoUnit.SECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,13 @@
 package dev.greenlight.crawler.archive;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
@@ -14,6 +17,8 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.TransportHttp;
+import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class HermeticGit {
     static final String BRANCH = Constants.R_HEADS + "main";
 
+    private static final int SECONDS_WITHOUT_A_BYTE = 60;
     private static final Duration CLOCK_TICK = Duration.ofMillis(10);
 
     static {
@@ -55,6 +61,20 @@ final class HermeticGit {
         repository.create(true);
         repository.updateRef(Constants.HEAD).link(BRANCH);
         return repository;
+    }
+
+    /** Clones over HTTP, branches and their history alone, by the connections that are made for it. */
+    static void copy(URI address, Path gitDirectory, HttpConnectionFactory connections) throws GitAPIException {
+        Git.cloneRepository()
+                .setURI(address.toString())
+                .setDirectory(gitDirectory.toFile())
+                .setBare(true)
+                .setNoTags()
+                .setTimeout(SECONDS_WITHOUT_A_BYTE)
+                .setTransportConfigCallback(
+                        transport -> ((TransportHttp) transport).setHttpConnectionFactory(connections))
+                .call()
+                .close();
     }
 
     static Repository inMemory(String name) {

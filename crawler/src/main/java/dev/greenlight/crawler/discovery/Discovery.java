@@ -72,7 +72,7 @@ public final class Discovery {
         Matcher matcher = MARKDOWN_LINK.matcher(new String(page.bytes(), StandardCharsets.UTF_8));
         while (matcher.find()) {
             String label = matcher.group(1);
-            Link.address(matcher.group(2))
+            Link.address(page.exchange().location(), matcher.group(2))
                     .ifPresent(address -> ranking.add(new Link(label, address, false), Trace.LLMS_TXT));
         }
     }

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 record Site(URI home) {
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("/(?!en\\b)[a-z]{2}(-[A-Za-z]{2,4})?(/.*|$)");
 
-    /** A name for the tool that lives here: the domain without its suffix. */
+    /** A name for the tool that lives here: the domain without its suffix, or the whole of a numeric address. */
     String name() {
         String domain = domain(home);
-        String label = domain.contains(".") ? domain.substring(0, domain.indexOf('.')) : domain;
+        boolean numeric = domain.chars().noneMatch(Character::isLetter);
+        String label = numeric || !domain.contains(".") ? domain : domain.substring(0, domain.indexOf('.'));
         return label.isEmpty() ? "Tool" : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 

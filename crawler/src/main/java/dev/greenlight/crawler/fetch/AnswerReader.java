@@ -16,19 +16,21 @@ import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Collects one answer and stops at the size limit. */
+/** Collects one answer; stops at the size limit, and where a large answer finds no place in memory. */
 final class AnswerReader implements AsyncResponseConsumer<Answer> {
     private final int limit;
     private final boolean cutAtLimit;
+    private final LargeAnswers.Place place;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private int status;
     private @Nullable FutureCallback<Answer> callback;
 
     /** @param cutAtLimit whether what exceeds the limit is dropped; otherwise it is an error */
-    AnswerReader(int limit, boolean cutAtLimit) {
+    AnswerReader(int limit, boolean cutAtLimit, LargeAnswers.Place place) {
         this.limit = limit;
         this.cutAtLimit = cutAtLimit;
+        this.place = place;
     }
 
     @Override
@@ -61,6 +63,9 @@ final class AnswerReader implements AsyncResponseConsumer<Answer> {
         int room = limit - body.size();
         if (source.remaining() > room && !cutAtLimit) {
             throw new TooLargeException(limit);
+        }
+        if (body.size() + source.remaining() > LargeAnswers.SMALL && !place.takeIfFree()) {
+            throw new CrowdedException();
         }
         byte[] bytes = new byte[Math.min(room, source.remaining())];
         source.get(bytes);

@@ -8,18 +8,24 @@ import java.util.function.Function;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 
-/** What the requests of one try share: cookies, a size limit, and an allowance of time on the network. */
+/** What the requests of one try share: cookies, a size limit, a place in memory, and an allowance of time on the network. */
 final class Errand {
     private final HttpClientContext cookies = HttpClientContext.create();
     private final int limit;
     private final boolean cutAtLimit;
+    private final LargeAnswers.Place place;
     private final Function<URI, Optional<FetchFailure>> refusal;
     private Duration timeLeft;
 
-    private Errand(Duration allowance, int limit, boolean cutAtLimit, Function<URI, Optional<FetchFailure>> refusal) {
-        this.timeLeft = allowance;
-        this.limit = limit;
+    private Errand(
+            FetchLimits limits,
+            boolean cutAtLimit,
+            LargeAnswers.Place place,
+            Function<URI, Optional<FetchFailure>> refusal) {
+        this.timeLeft = limits.deadline();
+        this.limit = limits.bytes();
         this.cutAtLimit = cutAtLimit;
+        this.place = place;
         this.refusal = refusal;
         cookies.setCookieStore(new BasicCookieStore());
     }
@@ -29,13 +35,13 @@ final class Errand {
      *
      * @param refusal what robots.txt has against an address
      */
-    static Errand forPage(FetchLimits limits, Function<URI, Optional<FetchFailure>> refusal) {
-        return new Errand(limits.deadline(), limits.bytes(), false, refusal);
+    static Errand forPage(FetchLimits limits, LargeAnswers.Place place, Function<URI, Optional<FetchFailure>> refusal) {
+        return new Errand(limits, false, place, refusal);
     }
 
-    /** A file of which the beginning is enough. */
-    static Errand forBeginning(Duration allowance, int limit) {
-        return new Errand(allowance, limit, true, address -> Optional.empty());
+    /** A small file, or one of which a small beginning is enough. */
+    static Errand forBeginning(FetchLimits limits) {
+        return new Errand(limits, true, LargeAnswers.noPlace(), address -> Optional.empty());
     }
 
     /** Why an address must not be asked; empty if it may be. */
@@ -48,7 +54,11 @@ final class Errand {
     }
 
     AnswerReader reader() {
-        return new AnswerReader(limit, cutAtLimit);
+        return new AnswerReader(limit, cutAtLimit, place);
+    }
+
+    LargeAnswers.Place place() {
+        return place;
     }
 
     Duration timeLeft() {

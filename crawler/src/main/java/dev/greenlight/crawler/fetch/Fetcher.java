@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
  * Fetches pages over HTTP: politely, within limits, and never from a private network unless that is allowed. A fetch takes the
@@ -37,13 +39,15 @@ public final class Fetcher implements AutoCloseable {
     private final Traveller traveller;
     private final Robots robots;
     private final Retries retries;
+    private final LargeAnswers large = new LargeAnswers(Runtime.getRuntime().maxMemory());
 
     public Fetcher(FetchSettings settings) {
         this.settings = settings;
         this.surroundings = settings.surroundings();
         this.guard = new AddressGuard(surroundings.names(), settings.privateAllowed());
         this.turns = new HostTurns(settings.courtesy(), surroundings);
-        this.wire = new Wire(guard, settings.courtesy(), settings.limits().deadline());
+        this.wire =
+                new Wire(guard, settings.courtesy(), settings.limits().deadline(), SSLContexts.createSystemDefault());
         this.traveller = new Traveller(wire, guard, turns);
         this.robots =
                 new Robots(traveller, settings.courtesy(), settings.limits().deadline(), surroundings.clock());
@@ -52,13 +56,27 @@ public final class Fetcher implements AutoCloseable {
 
     /** Fetches a page, unless robots.txt forbids it. */
     public Fetch fetch(FetchRequest request) {
+        return fetch(request, fetch -> fetch);
+    }
+
+    /**
+     * Fetches a page and reads it. What is large is held in memory for few pages at a time, all callers together, from the first byte
+     * until the reading is done.
+     */
+    public <T> T fetch(FetchRequest request, Function<Fetch, T> reading) {
+        try (LargeAnswers.Place place = large.place()) {
+            return reading.apply(fetch(request, place));
+        }
+    }
+
+    private Fetch fetch(FetchRequest request, LargeAnswers.Place place) {
         URI address = request.address();
         Optional<String> fault = guard.fault(address);
         if (fault.isPresent()) {
             return failed(FetchFailure.of(Reason.ADDRESS_BLOCKED, address, fault.get()));
         }
         turns.slowDown(address, robots.delay(address));
-        return fetchWithRetries(request);
+        return fetchWithRetries(request, place);
     }
 
     /** The addresses of the sitemaps that a site's robots.txt names. */
@@ -71,9 +89,9 @@ public final class Fetcher implements AutoCloseable {
         return guard;
     }
 
-    private Fetch fetchWithRetries(FetchRequest request) {
+    private Fetch fetchWithRetries(FetchRequest request, LargeAnswers.Place place) {
         for (int tries = 1; ; tries++) {
-            Fetch fetch = tryOnce(request);
+            Fetch fetch = tryOnce(request, place);
             if (!(fetch instanceof Fetch.Failed failed)) {
                 return fetch;
             }
@@ -94,8 +112,8 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Fetch tryOnce(FetchRequest request) {
-        Errand errand = Errand.forPage(settings.limits(), robots::refusal);
+    private Fetch tryOnce(FetchRequest request, LargeAnswers.Place place) {
+        Errand errand = Errand.forPage(settings.limits(), place, robots::refusal);
         try {
             return travel(request, errand, new Journey(List.of(), Answer.NONE));
         } catch (Traveller.Stopped stopped) {
@@ -111,7 +129,7 @@ public final class Fetcher implements AutoCloseable {
         URI start = before.location(request.address());
         Journey journey =
                 traveller.travel(start, headers(request), errand, redirectsLeft).after(before);
-        Fetch fetch = judge(request, journey);
+        Fetch fetch = judge(request, journey, errand.place());
         Optional<URI> next =
                 fetch instanceof Fetch.Fetched fetched ? MetaRefresh.target(fetched.snapshot()) : Optional.empty();
         boolean last = next.isEmpty()
@@ -119,7 +137,7 @@ public final class Fetcher implements AutoCloseable {
         return last ? fetch : travel(request, errand, journey.goingOnTo(next.get()));
     }
 
-    private Fetch judge(FetchRequest request, Journey journey) throws IOException {
+    private Fetch judge(FetchRequest request, Journey journey, LargeAnswers.Place place) throws IOException {
         URI address = request.address();
         Answer answer = journey.answer();
         if (answer.status() == 304 && request.isConditional()) {
@@ -129,13 +147,25 @@ public final class Fetcher implements AutoCloseable {
         if (failure.isPresent()) {
             return failed(withRetryAfter(failure.get(), answer));
         }
-        byte[] body = ContentDecoding.decode(
-                answer.body(),
-                answer.header("content-encoding").orElse(""),
-                settings.limits().bytes());
+        byte[] body = decode(answer, place);
         return body.length == 0
                 ? failed(FetchFailure.of(Reason.EMPTY, address, "status " + answer.status() + " without a body"))
                 : new Fetch.Fetched(Snapshot.of(exchange(address, journey), body));
+    }
+
+    /** Takes encodings off; a body that grows large by it waits for its place in memory. */
+    private byte[] decode(Answer answer, LargeAnswers.Place place) throws IOException {
+        String encoding = answer.header("content-encoding").orElse("");
+        int most = settings.limits().bytes();
+        if (encoding.isEmpty() || most <= LargeAnswers.SMALL) {
+            return ContentDecoding.decode(answer.body(), encoding, most);
+        }
+        try {
+            return ContentDecoding.decode(answer.body(), encoding, LargeAnswers.SMALL);
+        } catch (TooLargeException e) {
+            place.take();
+            return ContentDecoding.decode(answer.body(), encoding, most);
+        }
     }
 
     private FetchFailure withRetryAfter(FetchFailure failure, Answer answer) {

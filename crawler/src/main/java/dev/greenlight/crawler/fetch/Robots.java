@@ -29,14 +29,14 @@ final class Robots {
 
     private final Traveller traveller;
     private final Courtesy courtesy;
-    private final Duration deadline;
+    private final FetchLimits limits;
     private final InstantSource clock;
     private final Map<URI, Site> sites = new ConcurrentHashMap<>();
 
     Robots(Traveller traveller, Courtesy courtesy, Duration deadline, InstantSource clock) {
         this.traveller = traveller;
         this.courtesy = courtesy;
-        this.deadline = deadline;
+        this.limits = new FetchLimits(MOST_BYTES, deadline, MOST_REDIRECTS, 1, Duration.ZERO);
         this.clock = clock;
     }
 
@@ -100,9 +100,9 @@ final class Robots {
 
     private Answered ask(URI robots) {
         try {
-            Errand errand = Errand.forBeginning(deadline, MOST_BYTES);
+            Errand errand = Errand.forBeginning(limits);
             Map<String, String> headers = Map.of("Accept-Encoding", ContentDecoding.ACCEPTED);
-            Journey journey = traveller.travel(robots, headers, errand, MOST_REDIRECTS);
+            Journey journey = traveller.travel(robots, headers, errand, limits.redirects());
             return read(robots, journey.answer());
         } catch (Traveller.Stopped stopped) {
             return stopped.failure().reason() == Reason.TOO_MANY_REDIRECTS

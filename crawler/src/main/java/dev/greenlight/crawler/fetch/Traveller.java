@@ -65,6 +65,7 @@ final class Traveller {
             String where = address.equals(start) ? "" : "after a redirect to " + address + " ";
             throw stop(refusal.get().reason(), start, (where + refusal.get().detail()).strip());
         }
+        errand.place().giveBack();
         try (HostTurns.Turn turn = turns.take(address)) {
             return wire.send(turn.address(), headers, errand);
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
@@ -21,6 +22,7 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.nio.AsyncClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -30,10 +32,11 @@ final class Wire implements AutoCloseable {
 
     private final CloseableHttpAsyncClient client;
 
-    Wire(AddressGuard guard, Courtesy courtesy, Duration deadline) {
+    /** @param trust whose certificates count */
+    Wire(AddressGuard guard, Courtesy courtesy, Duration deadline, SSLContext trust) {
         Timeout timeout = Timeout.of(deadline);
         client = HttpAsyncClients.custom()
-                .setConnectionManager(connections(guard, courtesy, timeout))
+                .setConnectionManager(connections(guard, courtesy.connectionsPerHost(), timeout, trust))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(timeout)
                         .setResponseTimeout(timeout)
@@ -47,10 +50,12 @@ final class Wire implements AutoCloseable {
         client.start();
     }
 
-    private static AsyncClientConnectionManager connections(AddressGuard guard, Courtesy courtesy, Timeout timeout) {
+    private static AsyncClientConnectionManager connections(
+            AddressGuard guard, int perHost, Timeout timeout, SSLContext trust) {
         return PoolingAsyncClientConnectionManagerBuilder.create()
                 .setDnsResolver(new GuardedNames(guard))
-                .setMaxConnPerRoute(courtesy.connectionsPerHost())
+                .setTlsStrategy(new DefaultClientTlsStrategy(trust))
+                .setMaxConnPerRoute(perHost)
                 .setMaxConnTotal(CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout)
@@ -59,8 +64,17 @@ final class Wire implements AutoCloseable {
                 .build();
     }
 
-    /** One request, as part of an errand. */
+    /** One request, as part of an errand; sent again if its answer had to be dropped for want of memory. */
     Answer send(URI address, Map<String, String> headers, Errand errand) throws IOException {
+        try {
+            return sendOnce(address, headers, errand);
+        } catch (CrowdedException e) {
+            errand.place().take();
+            return sendOnce(address, headers, errand);
+        }
+    }
+
+    private Answer sendOnce(URI address, Map<String, String> headers, Errand errand) throws IOException {
         SimpleHttpRequest request = SimpleRequestBuilder.get(address).build();
         headers.forEach(request::addHeader);
         long start = System.nanoTime();

@@ -7,6 +7,7 @@ import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.fetch.AddressGuard;
 import dev.greenlight.crawler.fetch.Fetch;
 import dev.greenlight.crawler.fetch.FetchSettings;
+import dev.greenlight.crawler.fetch.GuardProxy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public final class Chromium implements Renderer {
 
     private List<String> arguments(Exchange plain, GuardProxy proxy) {
         return List.of(
-                "--proxy-server=http://127.0.0.1:" + proxy.port(),
+                "--proxy-server=http://127.0.0.1:" + proxy.address().getPort(),
                 "--proxy-bypass-list=<-loopback>",
                 "--user-agent=" + settings.courtesy().userAgent(),
                 "--virtual-time-budget=" + PAGE_TIME.toMillis(),

@@ -83,7 +83,8 @@ class DiscoveryTest {
                         (request, out) -> out.write(Site.answer(
                                 200,
                                 "Content-Type: text/plain",
-                                "- [Privacy notice](" + site.address("/p/1") + "): what we keep")))
+                                "- [Privacy notice](/p/1): what we keep\n- [Business terms](" + site.address("/p/2#top")
+                                        + "): for companies")))
                 .on(
                         "/sitemap.xml",
                         (request, out) -> out.write(Site.answer(
@@ -94,7 +95,7 @@ class DiscoveryTest {
 
         assertThat(discover().chosen())
                 .extracting(Candidate::address)
-                .containsExactly(site.address("/p/1"), site.address("/about/terms-of-service"));
+                .containsExactly(site.address("/p/2"), site.address("/p/1"), site.address("/about/terms-of-service"));
     }
 
     @Test

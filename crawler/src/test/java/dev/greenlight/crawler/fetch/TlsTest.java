@@ -1,21 +1,24 @@
 package dev.greenlight.crawler.fetch;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.TestSettings;
 import dev.greenlight.crawler.TurningClock;
-import java.io.InputStream;
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hc.core5.ssl.SSLContextBuilder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,51 +26,84 @@ class TlsTest {
     private static final String PASSWORD = "password";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @Test
-    void certificateThatNobodyVouchesForIsATlsFailure() throws Exception {
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
-        server.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
+    private static Path keys;
+
+    @BeforeAll
+    static void certifyLocalhost() throws Exception {
+        keys = folder.resolve("keys");
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String arguments = "-genkeypair -keyalg EC -dname CN=localhost -ext SAN=DNS:localhost -storetype PKCS12"
+                + " -storepass " + PASSWORD + " -keystore";
+        ProcessBuilder process = new ProcessBuilder((keytool + " " + arguments).split(" "));
+        process.command().add(keys.toString());
+        process.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        assertThat(process.start().waitFor()).isZero();
+    }
+
+    private static WireMockConfiguration withOurCertificate() {
+        return options()
+                .bindAddress("127.0.0.1")
+                .dynamicHttpsPort()
+                .httpDisabled(true)
+                .keystoreType("PKCS12")
+                .keystorePath(keys.toString())
+                .keystorePassword(PASSWORD)
+                .keyManagerPassword(PASSWORD);
+    }
+
+    private static WireMockServer server(WireMockConfiguration options) {
+        WireMockServer server = new WireMockServer(options);
         server.start();
-        try (Fetcher fetcher = new Fetcher(TestSettings.hasty(new TurningClock()))) {
-            URI address = URI.create("https://localhost:" + server.getAddress().getPort() + "/terms");
-            Fetch fetch = fetcher.fetch(FetchRequest.of(address));
+        server.stubFor(get("/terms").willReturn(ok("You keep your rights.")));
+        return server;
+    }
 
-            assertThat(((Fetch.Failed) fetch).failure().reason()).isEqualTo(Reason.TLS_FAILED);
+    private static URI terms(WireMockServer server) {
+        return URI.create("https://localhost:" + server.httpsPort() + "/terms");
+    }
+
+    /** The protocol that a client which trusts the certificate ends up with. */
+    private static String protocolSpokenWith(WireMockServer server) throws Exception {
+        FetchSettings settings = TestSettings.hasty(new TurningClock());
+        AddressGuard guard = new AddressGuard(InetAddress::getAllByName, true);
+        var trust = SSLContextBuilder.create()
+                .loadTrustMaterial(keys, PASSWORD.toCharArray())
+                .build();
+        try (Wire wire = new Wire(guard, settings.courtesy(), Duration.ofSeconds(10), trust)) {
+            Errand errand = Errand.forPage(FetchLimits.DEFAULT, LargeAnswers.noPlace(), any -> Optional.empty());
+            Answer answer = wire.send(terms(server), Map.of(), errand);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).asString().isEqualTo("You keep your rights.");
+            return server.getAllServeEvents().get(0).getRequest().getProtocol();
         } finally {
-            server.stop(0);
+            server.stop();
         }
     }
 
-    private SSLContext selfSigned() throws Exception {
-        Path store = folder.resolve("keys");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD.toCharArray());
+    @Test
+    void serverThatSpeaksHttp2IsSpokenToInIt() throws Exception {
+        assertThat(protocolSpokenWith(server(withOurCertificate()))).isEqualTo("HTTP/2.0");
+    }
+
+    @Test
+    void serverThatDoesNotSpeakHttp2IsSpokenToAsBefore() throws Exception {
+        assertThat(protocolSpokenWith(server(withOurCertificate().http2TlsDisabled(true))))
+                .isEqualTo("HTTP/1.1");
+    }
+
+    @Test
+    void certificateThatNobodyVouchesForIsATlsFailure() throws IOException {
+        WireMockServer server = server(withOurCertificate());
+        try (Fetcher fetcher = new Fetcher(TestSettings.hasty(new TurningClock()))) {
+            Fetch fetch = fetcher.fetch(FetchRequest.of(terms(server)));
+
+            assertThat(((Fetch.Failed) fetch).failure().reason()).isEqualTo(Reason.TLS_FAILED);
+            assertThat(server.getAllServeEvents()).isEmpty();
+        } finally {
+            server.stop();
         }
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD.toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
     }
 }

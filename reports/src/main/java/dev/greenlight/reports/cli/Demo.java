@@ -72,7 +72,7 @@ final class Demo implements Callable<Integer> {
                 .filter(Crawl.Unchanged.class::isInstance)
                 .count();
         world.note("Visit " + number + ", dated " + at.toString().substring(0, 10) + ": " + recorded
-                + " documents recorded, " + unchanged + " unchanged, "
+                + (recorded == 1 ? " document" : " documents") + " recorded, " + unchanged + " unchanged, "
                 + (round.crawls().size() - recorded - unchanged) + " not readable");
         round.crawls().stream()
                 .flatMap(crawl -> crawl.failures().stream())

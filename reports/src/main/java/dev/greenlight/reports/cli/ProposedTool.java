@@ -26,11 +26,11 @@ final class ProposedTool {
     String yaml() {
         String keys = discovered.chosen().stream().map(ProposedTool::key).collect(Collectors.joining(", "));
         StringBuilder yaml = new StringBuilder("""
-                # Proposed by greenlight vet. Check the plans and the addresses, then remove this line.
+                # Proposed by greenlight vet. Check category, plans and addresses, then remove this line.
                 name: %s
                 vendor: %s
                 website: %s
-                category: unknown
+                category: platform
                 plans:
                   - id: individual
                     name: Individual

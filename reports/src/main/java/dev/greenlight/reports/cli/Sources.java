@@ -11,6 +11,8 @@ import dev.greenlight.crawler.health.HealthRecords;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.TermsHealth;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +33,9 @@ final class Sources implements Callable<Integer> {
 
     @Option(names = "--check", description = "Fetch every source of the tools twice; both texts must be equal.")
     private boolean check;
+
+    @Mixin
+    private PrivateAddresses privateAddresses = new PrivateAddresses();
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -61,19 +66,23 @@ final class Sources implements Callable<Integer> {
         world.out().println(terms.terms() + "  " + source.address());
         world.out()
                 .println("  last good "
-                        + source.good().map(good -> good.at().toString()).orElse("never") + ", last try "
-                        + source.lastTry()
-                        + ", next due " + source.nextDue(DAILY)
+                        + source.good().map(good -> seconds(good.at())).orElse("never") + ", last try "
+                        + seconds(source.lastTry())
+                        + ", next due " + seconds(source.nextDue(DAILY))
                         + source.failure()
                                 .map(failure -> ", " + failure.reason().words())
                                 .orElse(""));
+    }
+
+    private static String seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private void checkAll() {
         if (names.isEmpty())
             throw new UsageException("--check needs to know which tools. Accepted: sources --check TOOL...");
         List<Tool> tools = ToolChoice.of(names, data.catalog(world).tools().all());
-        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
+        FetchSettings fetching = privateAddresses.settings(world);
         try (OwnArchive own = OwnArchive.open(data.archive(world));
                 Crawler crawler = new Crawler(own, CrawlSettings.of(fetching, world.environment()))) {
             for (Tool tool : tools)

@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A tool that the catalog does not know: finds its terms from its site, proposes a tool file, audits, reports. */
@@ -32,11 +31,8 @@ final class Vet implements Callable<Integer> {
     @Parameters(paramLabel = "URL", description = "The tool's site.")
     private URI address = URI.create("");
 
-    @Option(
-            names = "--allow-private",
-            hidden = true,
-            description = "Fetch from private and loopback addresses; for one's own servers only.")
-    private boolean privateAllowed;
+    @Mixin
+    private PrivateAddresses privateAddresses = new PrivateAddresses();
 
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();
@@ -57,10 +53,7 @@ final class Vet implements Callable<Integer> {
     public Integer call() throws IOException {
         if (address.getHost() == null)
             throw new UsageException("'" + address + "' is no address. Accepted: https://vendor.example");
-        FetchSettings fetching = (privateAllowed
-                        ? FetchSettings.forLoopback(Contact.of(world))
-                        : FetchSettings.of(Contact.of(world)))
-                .at(world.clock());
+        FetchSettings fetching = privateAddresses.settings(world);
         Discovered discovered = discover(fetching);
         discovered.failures().forEach(failure -> world.problem(failure.message() + "."));
         if (discovered.chosen().isEmpty())

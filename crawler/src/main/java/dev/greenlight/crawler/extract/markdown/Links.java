@@ -54,6 +54,11 @@ public final class Links {
         return KEPT.matcher(absolute).lookingAt();
     }
 
+    /** An absolute address without session ids and the parameters that advertisers add. */
+    public static String settled(String absolute) {
+        return new Links("", List.of()).clean(absolute);
+    }
+
     private String clean(String absolute) {
         int hash = absolute.indexOf('#');
         String fragment = hash < 0 ? "" : absolute.substring(hash);

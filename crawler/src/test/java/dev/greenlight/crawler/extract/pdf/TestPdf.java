@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets a PDF line by line. */
-final class TestPdf {
+public final class TestPdf {
     private static final float LEFT = 72;
     private static final float TOP = 720;
     private static final float LEADING = 13;
@@ -21,12 +21,12 @@ final class TestPdf {
     private PDPage page = new PDPage();
     private float y = TOP;
 
-    TestPdf() {
+    public TestPdf() {
         pdf.addPage(page);
     }
 
     /** Lines of a paragraph, with a gap before the first. */
-    TestPdf paragraph(String... lines) {
+    public TestPdf paragraph(String... lines) {
         y -= LEADING;
         return lines(LEFT, lines);
     }
@@ -52,7 +52,7 @@ final class TestPdf {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return save();
     }
 

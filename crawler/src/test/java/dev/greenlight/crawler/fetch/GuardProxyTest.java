@@ -1,9 +1,8 @@
-package dev.greenlight.crawler.render;
+package dev.greenlight.crawler.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.crawler.Site;
-import dev.greenlight.crawler.fetch.AddressGuard;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -29,7 +28,8 @@ class GuardProxyTest {
     }
 
     private static String ask(GuardProxy proxy, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), proxy.port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), proxy.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }

@@ -1,6 +1,5 @@
-package dev.greenlight.crawler.render;
+package dev.greenlight.crawler.fetch;
 
-import dev.greenlight.crawler.fetch.AddressGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The only way out for a browser: a proxy on loopback that resolves every host itself, connects to none that the guard forbids, and
- * stops for good when one page has loaded too much.
+ * The only way out for what makes connections of its own, such as a browser: a proxy on loopback that resolves every host itself,
+ * connects to none that the guard forbids, and stops for good when too much has been loaded.
  */
-final class GuardProxy implements AutoCloseable {
+public final class GuardProxy implements AutoCloseable {
     private static final int CONNECT_MILLIS = 10_000;
     private static final int IDLE_MILLIS = 30_000;
     private static final int CHUNK = 1 << 14;
@@ -45,22 +44,24 @@ final class GuardProxy implements AutoCloseable {
     }
 
     /** @param bytes how much may be loaded through it in all */
-    static GuardProxy open(AddressGuard guard, long bytes) throws IOException {
+    public static GuardProxy open(AddressGuard guard, long bytes) throws IOException {
         GuardProxy proxy = new GuardProxy(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), guard, bytes);
         proxy.threads.execute(proxy::accept);
         return proxy;
     }
 
-    int port() {
-        return socket.getLocalPort();
+    /** Where it listens. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
-    boolean isExhausted() {
+    /** Whether more was loaded than is allowed. */
+    public boolean isExhausted() {
         return bytesLeft.get() < 0;
     }
 
     /** The hosts that were refused, in words; empty if there were none. */
-    String refusals() {
+    public String refusals() {
         synchronized (refused) {
             return refused.isEmpty() ? "" : "; refused were " + String.join(", ", refused);
         }

@@ -1,4 +1,4 @@
-package dev.greenlight.crawler.render;
+package dev.greenlight.crawler.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
