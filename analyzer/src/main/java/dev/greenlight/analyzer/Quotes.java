@@ -10,15 +10,15 @@ final class Quotes {
     private final String markdown;
     private final List<WordedClause> clauses;
     private final CodePoints points;
-    private final Calibration calibration;
     private final Scopes scopes;
+    private final Calibration calibration;
 
     Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
-        this.calibration = calibration;
         this.scopes = new Scopes(clauses);
+        this.calibration = calibration;
     }
 
     Finding finding(Passage passage) {

@@ -12,6 +12,8 @@ final class MarkdownReport implements ReportWriter {
         if (report instanceof ToolReport tool) tool(tool, out);
         if (report instanceof CatalogReport catalog) catalog(catalog, out);
         if (report instanceof DocumentReport document) document(document, out);
+        if (report instanceof DiffReport diff) out.append(ChangeMarkdown.of(diff));
+        if (report instanceof HistoryReport history) out.append(ChangeMarkdown.of(history));
     }
 
     private static void catalog(CatalogReport report, Appendable out) throws IOException {

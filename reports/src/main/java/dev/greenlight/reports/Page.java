@@ -96,6 +96,33 @@ public final class Page {
         };
     }
 
+    /** The words of a passage, with what tells it from its counterpart apart. */
+    public Marked marked(String passage, Optional<String> counterpart) {
+        return Marked.of(words(passage), counterpart.map(this::words));
+    }
+
+    /** A change's class in words. */
+    public String meaning(String kind) {
+        return ChangeText.meaning(kind);
+    }
+
+    public String arrow(String direction) {
+        return ChangeText.arrow(direction);
+    }
+
+    public String whose(String whose) {
+        return ChangeText.whose(whose);
+    }
+
+    public String dates(HistoryReport.RecordedChange change) {
+        return ChangeText.dates(change);
+    }
+
+    /** Where the bars of timelines stand. */
+    public Drawing drawing(HistoryReport report) {
+        return new Drawing(report.from(), report.until());
+    }
+
     /** The weakest ratings first, for legends and filters. */
     public List<String> ratings() {
         return ORDER;

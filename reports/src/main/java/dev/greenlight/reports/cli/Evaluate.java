@@ -6,8 +6,8 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.reports.accuracy.Accuracy;
 import dev.greenlight.reports.accuracy.AccuracyCard;
 import dev.greenlight.reports.accuracy.Labelled;
+import dev.greenlight.reports.accuracy.LabelledFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,10 +81,12 @@ final class Evaluate implements Callable<Integer> {
         Criteria book = Criteria.shipped();
         Analyzer analyzer = Analyzer.by(book);
         Accuracy accuracy = new Accuracy(book);
-        List<Path> files = labels();
+        LabelledFolder folder = new LabelledFolder(gold, corpus);
+        List<Path> files = folder.files();
+        if (files.isEmpty()) throw new UsageException(gold + " holds no label files (*.json).");
         Progress progress = new Progress(world, "analysing");
         int[] done = {0};
-        InOrder.forEach(files, file -> judged(file, analyzer), judged -> {
+        InOrder.forEach(files, file -> judged(folder, file, analyzer), judged -> {
             accuracy.add(judged.labelled(), judged.analysis());
             progress.step(judged.labelled().document(), ++done[0], files.size());
         });
@@ -106,23 +107,8 @@ final class Evaluate implements Callable<Integer> {
 
     private record Judged(Labelled labelled, Analysis analysis) {}
 
-    private Judged judged(Path file, Analyzer analyzer) {
-        try {
-            Labelled labelled =
-                    Labelled.read(Files.readString(file), document -> Files.readString(corpus.resolve(document)));
-            return new Judged(labelled, analyzer.analyze(labelled.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Path> labels() throws IOException {
-        try (Stream<Path> all = Files.walk(gold)) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-            if (files.isEmpty()) throw new UsageException(gold + " holds no label files (*.json).");
-            return files;
-        }
+    private static Judged judged(LabelledFolder folder, Path file, Analyzer analyzer) {
+        Labelled labelled = folder.read(file);
+        return new Judged(labelled, analyzer.analyze(labelled.text()));
     }
 }
