@@ -10,11 +10,13 @@ final class Quotes {
     private final String markdown;
     private final List<WordedClause> clauses;
     private final CodePoints points;
+    private final Scopes scopes;
 
     Quotes(String markdown, List<WordedClause> clauses) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
+        this.scopes = new Scopes(clauses);
     }
 
     Finding finding(Passage passage) {
@@ -25,7 +27,7 @@ final class Quotes {
         return new Finding(
                 hit.criterion().id(),
                 hit.signal().stance(),
-                hit.signal().scope().orElseGet(() -> Scopes.of(clause)),
+                hit.signal().scope().orElseGet(() -> scopes.of(clause)),
                 markdown.substring(start, end),
                 points.at(start),
                 points.at(end),
