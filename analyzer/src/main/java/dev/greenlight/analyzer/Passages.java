@@ -34,7 +34,7 @@ final class Passages {
     }
 
     /** A fragment and a question state nothing. */
-    private static boolean states(WordedClause clause) {
+    static boolean states(WordedClause clause) {
         boolean statement = clause.ownWords().size() >= FEWEST_WORDS || answersItsHead(clause);
         return statement && !clause.clause().text().endsWith("?");
     }

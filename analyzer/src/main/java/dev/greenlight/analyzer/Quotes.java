@@ -11,12 +11,14 @@ final class Quotes {
     private final List<WordedClause> clauses;
     private final CodePoints points;
     private final Scopes scopes;
+    private final Calibration calibration;
 
-    Quotes(String markdown, List<WordedClause> clauses) {
+    Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
         this.scopes = new Scopes(clauses);
+        this.calibration = calibration;
     }
 
     Finding finding(Passage passage) {
@@ -33,7 +35,7 @@ final class Quotes {
                 points.at(end),
                 clause.clause().section(),
                 Durations.first(clause.ownWords()),
-                0.8,
+                calibration.confidence(hit.criterion().id(), hit.signal().stance(), hit.signal()),
                 hit.criterion().id() + ":" + hit.signal().line());
     }
 }
