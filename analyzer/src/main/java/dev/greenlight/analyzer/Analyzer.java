@@ -2,8 +2,8 @@ package dev.greenlight.analyzer;
 
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
-import dev.greenlight.analyzer.matching.Hit;
 import dev.greenlight.analyzer.matching.Signals;
+import dev.greenlight.analyzer.opinion.SecondOpinion;
 import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
 import dev.greenlight.analyzer.wording.WordedClause;
@@ -15,25 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Reads terms by a criteria book: finds the clauses that settle its questions, quotes them exactly, and says what the document answers.
  * Knows no vendor, uses no network, clock or chance, and accepts any text. Safe for use by many threads.
  */
 public final class Analyzer {
-    /** A passage of fewer words is a title or a fragment, and proves nothing by itself. */
-    private static final int FEWEST_WORDS = 4;
-
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::criterion)
             .thenComparing(Finding::end);
 
     private final Criteria criteria;
     private final Signals signals;
+    private final SecondOpinion opinion;
 
-    private Analyzer(Criteria criteria) {
+    private Analyzer(Criteria criteria, SecondOpinion opinion) {
         this.criteria = criteria;
+        this.opinion = opinion;
         this.signals = Signals.compile(criteria);
     }
 
@@ -43,7 +41,16 @@ public final class Analyzer {
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
     public static Analyzer by(Criteria criteria) {
-        return new Analyzer(criteria);
+        return by(criteria, SecondOpinion.shipped());
+    }
+
+    /**
+     * An analyzer by this book, with another second opinion on what its signals find.
+     *
+     * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
+     */
+    public static Analyzer by(Criteria criteria, SecondOpinion opinion) {
+        return new Analyzer(criteria, opinion);
     }
 
     /** The book by which this analyzer reads. */
@@ -72,29 +79,22 @@ public final class Analyzer {
 
     private Reading readEnglish(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
-        Map<String, List<Hit>> hits = hits(clauses);
+        Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
         Quotes quotes = new Quotes(markdown, clauses);
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
-        List<Finding> passages = new ArrayList<>();
+        List<Finding> all = new ArrayList<>();
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         for (Criterion criterion : criteria.all()) {
-            List<Hit> found = hits.getOrDefault(criterion.id(), List.of());
+            List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
             List<Finding> telling =
                     Telling.of(criterion, found).stream().map(quotes::finding).toList();
             verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(telling));
             findings.addAll(telling);
-            found.forEach(hit -> passages.add(quotes.finding(hit)));
+            found.forEach(passage -> all.add(quotes.finding(passage)));
         }
         findings.sort(READING_ORDER);
-        passages.sort(READING_ORDER);
-        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), passages);
-    }
-
-    private Map<String, List<Hit>> hits(List<WordedClause> clauses) {
-        return signals.in(clauses).stream()
-                .filter(hit ->
-                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
-                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+        all.sort(READING_ORDER);
+        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), all);
     }
 }

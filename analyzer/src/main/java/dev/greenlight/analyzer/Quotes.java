@@ -17,7 +17,8 @@ final class Quotes {
         this.points = new CodePoints(markdown);
     }
 
-    Finding finding(Hit hit) {
+    Finding finding(Passage passage) {
+        Hit hit = passage.hit();
         WordedClause clause = clauses.get(hit.clause());
         int start = clause.clause().start();
         int end = clause.clause().end();

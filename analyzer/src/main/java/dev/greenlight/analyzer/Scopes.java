@@ -26,8 +26,10 @@ final class Scopes {
         List<Word> own = clause.ownWords();
         List<Word> section = clause.section();
         if (has(section, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
-        if (has(section, "FEEDBACK") || opens(own, "FEEDBACK") || mentions(own, TRIAL) || mentions(section, TRIAL))
-            return Scope.FEATURE;
+        if (has(section, "FEEDBACK")
+                || opens(own, "FEEDBACK")
+                || mentions(rule(own), TRIAL)
+                || mentions(section, TRIAL)) return Scope.FEATURE;
         if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
         if (has(own, "CONSUMER") != has(own, "ENTERPRISE"))
             return has(own, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
@@ -35,6 +37,13 @@ final class Scopes {
         if (has(section, "CONSUMER") != has(section, "ENTERPRISE"))
             return has(section, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         return Scope.ALL;
+    }
+
+    /** A clause without its exceptions, which name what it is not about. */
+    private static List<Word> rule(List<Word> words) {
+        for (int i = 0; i < words.size(); i++)
+            if (words.get(i).concepts().contains("EXCEPT")) return words.subList(0, i);
+        return words;
     }
 
     /** "Non-API content", "services other than our API". */

@@ -64,8 +64,14 @@ final class Verdicts {
     }
 
     private String choice(List<String> stances, Comparator<String> worse) {
-        String offered = criterion.stances().get(criterion.stances().size() - 2).id();
-        return stances.contains(offered) ? offered : stances.stream().max(worse).orElseThrow();
+        List<String> choices = stances.stream().filter(this::isChoice).toList();
+        return (choices.isEmpty() ? stances : choices).stream().max(worse).orElseThrow();
+    }
+
+    /** Between what is promised and what is taken stands what the customer may choose. */
+    private boolean isChoice(String stance) {
+        int rank = criterion.rank(stance);
+        return rank > 0 && rank < criterion.stances().size() - 1;
     }
 
     private String promise(List<String> stances, Comparator<String> worse) {

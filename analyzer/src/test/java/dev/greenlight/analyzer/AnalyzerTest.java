@@ -62,4 +62,38 @@ class AnalyzerTest {
                 .verdict("training-inputs");
         assertThat(verdict).isEqualTo(new Verdict("opt-out", "opt-in"));
     }
+
+    @Test
+    void aChoiceOfferedInOnePassageHoldsForAnotherThatDoesNotMentionIt() {
+        String rule = "We may use your content to train our models. ";
+        assertThat(analyzer.analyze(rule).verdict("training-inputs")).isEqualTo(Verdict.of("permitted"));
+        assertThat(analyzer.analyze(rule + "We train on your files only with your consent.")
+                        .verdict("training-inputs"))
+                .isEqualTo(Verdict.of("opt-in"));
+    }
+
+    @Test
+    void theWayOutMayBeToldInTheSentenceAfter() {
+        String rule = "We may use your content to train our models.";
+        assertThat(analyzer.analyze(rule + " You can turn this off in your settings.")
+                        .verdict("training-inputs"))
+                .isEqualTo(Verdict.of("opt-out"));
+        assertThat(analyzer.analyze(rule + "\n\n## Sounds\n\nYou can turn this off in your settings.")
+                        .verdict("training-inputs"))
+                .isEqualTo(Verdict.of("permitted"));
+    }
+
+    @Test
+    void aQuestionStatesNothing() {
+        Analysis analysis = analyzer.analyze(
+                "Do we use your content to train our models? No, we do not use your content to train our models.");
+        assertThat(analysis.verdict("training-inputs")).isEqualTo(Verdict.of("prohibited"));
+    }
+
+    @Test
+    void aTrialNamedInAnExceptionDoesNotNarrowTheRule() {
+        Analysis analysis =
+                analyzer.analyze("We do not use your content to train our models, except in preview programmes.");
+        assertThat(analysis.findings()).first().extracting(Finding::scope).isEqualTo(Scope.ALL);
+    }
 }

@@ -62,7 +62,7 @@ final class MarkdownReport implements ReportWriter {
                                     .orElse("–") + " |");
         conditions(plan, out);
         questions(plan, out);
-        terms(plan, out);
+        new MarkdownEvidence(plan).write(out);
     }
 
     private static String quote(PlanReport plan, FindingReport finding) {
@@ -73,7 +73,13 @@ final class MarkdownReport implements ReportWriter {
     private static void conditions(PlanReport plan, Appendable out) throws IOException {
         if (!plan.checklist().isEmpty()) line(out, "\n### Conditions\n");
         for (Map.Entry<String, List<String>> entry : plan.checklist().entrySet())
-            line(out, "- [ ] " + escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")");
+            line(
+                    out,
+                    plan.proof(entry.getKey()).map(proof -> "- [x] ").orElse("- [ ] ")
+                            + escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")"
+                            + plan.proof(entry.getKey())
+                                    .map(proof -> "; proof: " + escaped(proof))
+                                    .orElse(""));
     }
 
     private static void questions(PlanReport plan, Appendable out) throws IOException {
@@ -89,24 +95,6 @@ final class MarkdownReport implements ReportWriter {
 
     private static String controls(GateReport gate) {
         return gate.maps().isEmpty() ? "" : " (" + escaped(String.join(", ", gate.maps())) + ")";
-    }
-
-    private static void terms(PlanReport plan, Appendable out) throws IOException {
-        line(out, "\n### Terms\n");
-        for (TermsReport terms : plan.terms())
-            line(
-                    out,
-                    "- " + escaped(terms.type()) + ": "
-                            + terms.version()
-                                    .map(version -> "`" + version + "`, first seen "
-                                            + terms.firstSeen()
-                                                    .map(Object::toString)
-                                                    .orElse("") + ", last seen "
-                                            + terms.lastGood()
-                                                    .map(Object::toString)
-                                                    .orElse(""))
-                                    .orElse("not read, "
-                                            + escaped(terms.detail().orElse(""))));
     }
 
     private static void document(DocumentReport report, Appendable out) throws IOException {
@@ -139,7 +127,7 @@ final class MarkdownReport implements ReportWriter {
         }
     }
 
-    private static void line(Appendable out, String text) throws IOException {
+    static void line(Appendable out, String text) throws IOException {
         out.append(text).append('\n');
     }
 

@@ -145,6 +145,26 @@ final class Grammar {
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
             Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
+    private static final Set<String> ARTICLES = Set.of("the", "its", "our", "any");
+    private static final Set<String> KINDS = Set.of(
+            "our",
+            "any",
+            "free",
+            "paid",
+            "paying",
+            "unpaid",
+            "individual",
+            "enterprise",
+            "business",
+            "commercial",
+            "such",
+            "these",
+            "all",
+            "other",
+            "certain",
+            "registered",
+            "authorized",
+            "authorised");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
@@ -217,6 +237,15 @@ final class Grammar {
         return LINKS.contains(word.surface());
     }
 
+    /** Words before a party that say which one: "our free users". */
+    static boolean tellsWhich(Draft word) {
+        return KINDS.contains(word.surface());
+    }
+
+    static boolean isArticle(Draft word) {
+        return ARTICLES.contains(word.surface());
+    }
+
     static boolean isRelative(Draft word) {
         return RELATIVES.contains(word.surface());
     }
@@ -227,6 +256,12 @@ final class Grammar {
 
     static boolean isParticiple(Draft word) {
         return word.surface().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.surface());
+    }
+
+    /** Verbs that stand as nouns: "training", "development", "collection". */
+    static boolean isNoun(Draft word) {
+        String surface = word.surface();
+        return surface.endsWith("ing") || surface.endsWith("ion") || surface.endsWith("ment");
     }
 
     static boolean gives(Draft word) {

@@ -81,8 +81,8 @@ final class Audit implements Callable<Integer> {
             Versions versions = Versions.of(opened, day);
             List<Tool> tools = ToolChoice.of(names, catalog.in(versions.terms()));
             RecordedAudit audits = new RecordedAudit(world, catalog);
-            var audit = audits.audit(tools, versions);
-            new Recording(world, stores, catalog, policy).record(audit, path.toString(), false);
+            Recording recording = new Recording(world, stores, catalog, policy);
+            var audit = recording.record(audits.audit(tools, versions), path.toString(), false);
             write(audit, policy, audits);
         }
         return Exit.DONE;
@@ -95,9 +95,9 @@ final class Audit implements Callable<Integer> {
             RecordedAudit audits = new RecordedAudit(world, catalog);
             LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));
             LiveAudit.Round round = live.visit(tools, audits);
-            new Recording(world, stores, catalog, policy)
-                    .record(round.audit(), stores.archive(world).toString(), true);
-            write(round.audit(), policy, audits);
+            String source = stores.archive(world).toString();
+            Recording recording = new Recording(world, stores, catalog, policy);
+            write(recording.record(round.audit(), source, true), policy, audits);
             round.crawls().forEach(this::failure);
             List<String> worse = Falls.between(round.before(), round.audit(), policy);
             worse.forEach(world::problem);

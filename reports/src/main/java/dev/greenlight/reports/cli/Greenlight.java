@@ -79,6 +79,9 @@ public final class Greenlight implements Runnable {
         all.put("approve", () -> new Approve(world));
         all.put("revoke", () -> new Revoke(world));
         all.put("approvals", () -> new ApprovedList(world));
+        all.put("questions", () -> new VendorQuestions(world));
+        all.put("evidence", () -> new EvidenceCommand(world));
+        all.put("bundle", () -> BundleCommand.of(world));
         all.put("import", () -> new Import(world));
         all.put("extract", () -> new Extract(world));
         all.put("analyze", () -> new Analyze(world));

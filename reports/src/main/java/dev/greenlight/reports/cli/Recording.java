@@ -31,15 +31,16 @@ final class Recording {
     }
 
     /**
-     * Records an audit.
+     * Records an audit; returns it with what people supplied joined to it.
      *
      * @param source which archive was read
      * @param live whether the archive is ours and kept up
      */
-    void record(Audit audit, String source, boolean live) {
+    Audit record(Audit audit, String source, boolean live) {
         try (Store store = stores.open(world)) {
             Occasion occasion = new Occasion(world.clock().instant(), source, live, book);
             store.audits().record(audit, occasion, policies);
+            return store.audits().supplied(audit, world.today());
         }
     }
 
