@@ -87,10 +87,11 @@ public final class Analyzer {
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         for (Criterion criterion : criteria.all()) {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
-            List<Finding> telling =
-                    Telling.of(criterion, found).stream().map(quotes::finding).toList();
-            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(telling));
-            findings.addAll(telling);
+            List<Passage> telling = Telling.of(criterion, found);
+            List<Finding> settling =
+                    Telling.settling(found).stream().map(quotes::finding).toList();
+            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(settling));
+            telling.forEach(passage -> findings.add(quotes.finding(passage)));
             found.forEach(passage -> all.add(quotes.finding(passage)));
         }
         findings.sort(READING_ORDER);

@@ -2,12 +2,17 @@ package dev.greenlight.analyzer;
 
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.book.Strength;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses the passages that a careful reader would mark, where a long document says a thing many times: those that the second opinion
- * finds likeliest, the earlier before the later.
+ * finds likeliest, each stance before the second passage of any.
  */
 final class Telling {
     private Telling() {}
@@ -19,12 +24,36 @@ final class Telling {
                 .toList();
         List<Passage> passages = plain.isEmpty() ? found : plain;
         if (passages.size() <= criterion.most()) return passages;
-        return passages.stream()
+        List<Passage> likeliest = passages.stream()
                 .sorted(Comparator.comparingDouble(Passage::likelihood)
                         .reversed()
                         .thenComparingInt(passage -> passage.hit().clause()))
+                .toList();
+        return eachStanceFirst(likeliest).stream()
                 .limit(criterion.most())
                 .sorted(Comparator.comparingInt(passage -> passage.hit().clause()))
                 .toList();
+    }
+
+    /** No verdict may rest on a passage that is not shown. */
+    private static Collection<Passage> eachStanceFirst(List<Passage> likeliest) {
+        Map<String, Passage> first = new LinkedHashMap<>();
+        for (Passage passage : likeliest)
+            if (passage.hit().signal().strength() == Strength.FIRM)
+                first.putIfAbsent(passage.hit().signal().stance(), passage);
+        Set<Passage> order = new LinkedHashSet<>(first.values());
+        order.addAll(likeliest);
+        return order;
+    }
+
+    /** The passages that settle the verdict: those that the firmest signals found. */
+    static List<Passage> settling(List<Passage> found) {
+        for (Strength strength : Strength.values()) {
+            List<Passage> alike = found.stream()
+                    .filter(passage -> passage.hit().signal().strength() == strength)
+                    .toList();
+            if (!alike.isEmpty()) return alike;
+        }
+        return List.of();
     }
 }

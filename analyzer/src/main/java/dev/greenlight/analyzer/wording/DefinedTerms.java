@@ -18,7 +18,8 @@ final class DefinedTerms {
     private static final Pattern UNQUOTED = Pattern.compile(
             "^[\\W\\d]{0,12}((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+)(?= (?:shall |will )?(?:means?|refers? to)\\b)");
     private static final Pattern MEANS =
-            Pattern.compile("^\\W{0,4}(?:shall |will )?(?:means?|refers? to|includes?|is defined as|consists of)\\b");
+            Pattern.compile("^\\W{0,4}(?:(?:shall |will )?(?:means?|refers? to|includes?|is defined as|consists of)"
+                    + "|(?:is|are) (?:the|any|all|what|whatever|anything|everything))\\b");
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:upload\\w*|submit\\w*|submission|inputs?|input(?:ted|ting)|enter(?:ed|s)?|transmit\\w*|import(?:ed|s)?|prompts?"
                     + "|provided? by (?:you|customer|users?)|(?:you|customer|users?) (?:may )?(?:provides?|posts?|makes? available))\\b",
@@ -29,7 +30,8 @@ final class DefinedTerms {
     private static final Pattern THING = Pattern.compile(
             "(?:content|data|material|information|submission|asset|property|generation|creation|result|file|work|image|video|audio"
                     + "|media|input|output|prompt|response|suggestion|contribution|upload|project|completion|translation|music|recording|code"
-                    + "|document|item)s?$");
+                    + "|document|item|clip|song|track|score|recording|render|asset|design|picture|photo|avatar|voice|speech|text|sketch|scene|footage"
+                    + "|stuff|script|draft|answer|reply|conversation|chat|message|note|transcript|query|instruction|reference|take|voiceover)s?$");
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
             "service|agreement|terms|feedback|personal|usage|confidential|policy|account|platform|site|affiliate|order|documentation"
                     + "|license|licence|company|technolog|technical|application|subscription|device|registration|payment|billing|contact"

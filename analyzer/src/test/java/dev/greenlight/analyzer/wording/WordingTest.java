@@ -35,6 +35,12 @@ class WordingTest {
     }
 
     @Test
+    void aTermMayBeDefinedByTheVerbToBe() {
+        String markdown = "“Clips” are the scenes that the service generates. You own your Clips.";
+        assertThat(has(read(markdown).get(1), "clips", "OUTPUT")).isTrue();
+    }
+
+    @Test
     void theCountryIsNotTheVendor() {
         assertThat(has(read("We follow US law.").get(0), "u.s", "VENDOR")).isFalse();
         assertThat(has(read("Tell us.").get(0), "us", "VENDOR")).isTrue();

@@ -7,14 +7,12 @@ import dev.greenlight.catalog.answer.Title;
 import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.catalog.rating.Assurance;
 import dev.greenlight.catalog.tool.Strength;
+import dev.greenlight.crawler.Sha256;
 import dev.greenlight.crawler.Terms;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -69,22 +67,13 @@ public record Supplied(Kind kind, String tool, String plan, Entry entry, Validit
     public record Content(String name, String sha256, String textSha256, String markdown, Optional<Analysis> analysis) {
         /** A file whose text says something. */
         public static Content of(String name, byte[] original, String markdown, Analysis analysis) {
-            String text = hash(markdown.getBytes(StandardCharsets.UTF_8));
-            return new Content(name, hash(original), text, markdown, Optional.of(analysis));
+            String text = Sha256.of(markdown.getBytes(StandardCharsets.UTF_8));
+            return new Content(name, Sha256.of(original), text, markdown, Optional.of(analysis));
         }
 
         /** A file that counts for what it is. */
         public static Content of(String name, byte[] original) {
-            return new Content(name, hash(original), hash(new byte[0]), "", Optional.empty());
-        }
-
-        private static String hash(byte[] bytes) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new AssertionError(e);
-            }
+            return new Content(name, Sha256.of(original), Sha256.of(new byte[0]), "", Optional.empty());
         }
     }
 

@@ -62,7 +62,7 @@ public final class AuditBook {
         return database.read(handle -> handle.select(sql, tool, plan, day.toString())
                 .mapTo(String.class)
                 .findOne()
-                .map(Texts::sha256));
+                .map(Texts::hash));
     }
 
     /** Ids of all tools of which something is recorded. */

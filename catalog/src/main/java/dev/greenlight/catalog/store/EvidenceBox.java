@@ -17,7 +17,7 @@ public final class EvidenceBox {
         String body = Json.of(supplied);
         database.write(handle -> handle.execute(
                 "INSERT INTO evidence (id, tool, plan, at, body, original) VALUES (?, ?, ?, ?, ?, ?)",
-                Texts.sha256(body),
+                Texts.hash(body),
                 supplied.tool(),
                 supplied.plan(),
                 supplied.entry().at().toString(),
@@ -33,7 +33,7 @@ public final class EvidenceBox {
     /** The file in which a piece of evidence came. */
     public byte[] original(Supplied supplied) {
         return database.read(
-                handle -> handle.select("SELECT original FROM evidence WHERE id = ?", Texts.sha256(Json.of(supplied)))
+                handle -> handle.select("SELECT original FROM evidence WHERE id = ?", Texts.hash(Json.of(supplied)))
                         .mapTo(byte[].class)
                         .one());
     }

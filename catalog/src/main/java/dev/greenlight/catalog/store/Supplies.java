@@ -34,7 +34,7 @@ final class Supplies {
 
     /** The fingerprint of what is confirmed by a person who confirms the quotes of a dossier. */
     static String fingerprint(Dossier dossier) {
-        return Texts.sha256(Json.of(FiledDossier.of(dossier)));
+        return Texts.hash(Json.of(FiledDossier.of(dossier)));
     }
 
     Audited joined(Audited audited) {

@@ -1,14 +1,12 @@
 package dev.greenlight.reports.bundle;
 
+import dev.greenlight.crawler.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +39,7 @@ public final class Bundle {
     /** Adds a text that was read, under its hash. */
     public Bundle withTerms(String markdown) {
         byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
-        return with("terms/" + sha256(bytes) + ".md", bytes);
+        return with("terms/" + Sha256.of(bytes) + ".md", bytes);
     }
 
     /** The ZIP: equal files, equal bytes. */
@@ -62,7 +60,7 @@ public final class Bundle {
         ObjectNode manifest = mapper.createObjectNode();
         manifest.put("schema", SCHEMA);
         ObjectNode hashes = manifest.putObject("files");
-        files.forEach((name, content) -> hashes.put(name, sha256(content)));
+        files.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
         return (mapper.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -87,13 +85,5 @@ public final class Bundle {
         entry.setCompressedSize(content.length);
         entry.setCrc(crc.getValue());
         return entry;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

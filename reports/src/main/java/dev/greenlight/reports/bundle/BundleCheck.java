@@ -1,5 +1,6 @@
 package dev.greenlight.reports.bundle;
 
+import dev.greenlight.crawler.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ public final class BundleCheck {
     private void hash(String name, String expected) {
         byte[] content = files.get(name);
         if (content == null) faults.add(name + " is missing");
-        else if (!Bundle.sha256(content).equals(expected)) faults.add(name + " was changed: its hash differs");
+        else if (!Sha256.of(content).equals(expected)) faults.add(name + " was changed: its hash differs");
     }
 
     private void report() {
@@ -112,7 +113,7 @@ public final class BundleCheck {
         String quote = finding.path("quote").asString("");
         if (terms == null) {
             faults.add("a quote refers to " + name + ", which is missing");
-        } else if (!Bundle.sha256(terms).equals(name.substring(6, name.length() - 3))) {
+        } else if (!Sha256.of(terms).equals(name.substring(6, name.length() - 3))) {
             faults.add(name + " does not have the hash that is its name");
         } else if (!stands(new String(terms, StandardCharsets.UTF_8), quote, finding)) {
             faults.add("a quote does not stand in " + name + " at its offsets: " + quote);

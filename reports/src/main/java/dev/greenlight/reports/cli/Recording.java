@@ -7,12 +7,11 @@ import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.store.Occasion;
 import dev.greenlight.catalog.store.Store;
+import dev.greenlight.crawler.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes an audit into the store, from which all other commands tell. */
 final class Recording {
@@ -45,13 +44,7 @@ final class Recording {
     }
 
     private static String version(Criteria book) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Criterion criterion : book.all())
-                digest.update(criterion.sha256().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        String hashes = book.all().stream().map(Criterion::sha256).collect(Collectors.joining("\n"));
+        return Sha256.of(hashes.getBytes(StandardCharsets.UTF_8));
     }
 }
