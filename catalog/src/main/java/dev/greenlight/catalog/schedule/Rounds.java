@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,9 +131,31 @@ public final class Rounds {
                 catalog.policies().all());
         List<Audit> after = ledger.standing(catalog, day, tool);
         List<Message> messages = new ArrayList<>(moves(before, after, at));
+        messages.addAll(reconsidered(ledger, tool, new Standing(after, catalog, at)));
+        return messages;
+    }
+
+    /** Looks at the approvals of some tools again, after a person had them audited out of turn. */
+    public static void reconsider(Store store, Catalog catalog, Audit audited, Instant at) {
+        Set<String> tools =
+                audited.plans().stream().map(plan -> plan.tool().id()).collect(Collectors.toSet());
+        Ledger.write(store, ledger -> {
+            for (String tool : tools) {
+                List<Audit> now = ledger.standing(catalog, audited.day(), tool);
+                Outbox.add(ledger, reconsidered(ledger, tool, new Standing(now, catalog, at)));
+            }
+            return tools.size();
+        });
+    }
+
+    /** What approvals are held against. */
+    private record Standing(List<Audit> audits, Catalog catalog, Instant at) {}
+
+    private static List<Message> reconsidered(Ledger ledger, String tool, Standing now) {
+        List<Message> messages = new ArrayList<>();
         for (Approval approval : ledger.approvals())
             if (approval.matter().tool().equals(tool))
-                done(ledger, approval, Consequences.of(approval, after, catalog, at))
+                done(ledger, approval, Consequences.of(approval, now.audits(), now.catalog(), now.at()))
                         .ifPresent(messages::add);
         return messages;
     }
