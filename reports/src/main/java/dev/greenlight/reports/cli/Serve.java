@@ -67,8 +67,18 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) throw new UsageException("--port is " + port + ". Accepted: 0 to 65535.");
-        Thread farewell = new Thread(this::stop);
-        Runtime.getRuntime().addShutdownHook(farewell);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        try {
+            serve();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stopped.countDown();
+        }
+        return Exit.DONE;
+    }
+
+    private void serve() throws IOException, InterruptedException {
         Catalog catalog = watching.stores().catalog(world);
         Reports reports = new Reports(policyChoice.of(catalog), Criteria.shipped());
         try (Store store = watching.stores().open(world);
@@ -78,12 +88,7 @@ final class Serve implements Callable<Integer> {
             world.note("greenlight: serving on http://" + shown(site) + "/");
             stopping.await();
             world.note("greenlight: stopping");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            stopped.countDown();
         }
-        return Exit.DONE;
     }
 
     private static String shown(Site site) {
