@@ -55,6 +55,7 @@ final class Mail implements Courier {
         Properties properties = new Properties();
         properties.setProperty(prefix + "host", server.host());
         properties.setProperty(prefix + "port", String.valueOf(server.port()));
+        properties.setProperty(prefix + "localhost", server.domain());
         properties.setProperty(prefix + "auth", String.valueOf(!server.user().isEmpty()));
         properties.setProperty(prefix + "starttls.enable", "true");
         properties.setProperty(

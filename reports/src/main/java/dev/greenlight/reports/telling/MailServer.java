@@ -39,6 +39,11 @@ record MailServer(String host, int port, boolean secure, String user, String pas
         }
     }
 
+    /** By what name we greet it. */
+    String domain() {
+        return from.substring(from.lastIndexOf('@') + 1);
+    }
+
     @Override
     public String toString() {
         return (secure ? "smtps://" : "smtp://") + host + ":" + port;

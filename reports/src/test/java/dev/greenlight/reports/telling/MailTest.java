@@ -40,7 +40,7 @@ class MailTest {
             heard.add(line);
             if (mail && line.equals(".")) say(client, "250 taken");
             mail = line.equals("DATA") || mail && !line.equals(".");
-            if (line.startsWith("EHLO") || line.startsWith("MAIL")) say(client, "250 fine");
+            if (line.startsWith("EHLO") || line.startsWith("MAIL") || line.equals("RSET")) say(client, "250 fine");
             if (line.startsWith("RCPT")) say(client, toRecipient);
             if (line.equals("DATA")) say(client, "354 go on");
             if (line.equals("QUIT")) say(client, "221 bye");
