@@ -2,6 +2,7 @@ package dev.greenlight.analyzer;
 
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.analyzer.matching.Hit;
 import dev.greenlight.analyzer.matching.Signals;
 import dev.greenlight.analyzer.opinion.SecondOpinion;
 import dev.greenlight.analyzer.text.Clause;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Reads terms by a criteria book: finds the clauses that settle its questions, quotes them exactly, and says what the document answers.
@@ -28,6 +31,7 @@ public final class Analyzer {
     private final Criteria criteria;
     private final Signals signals;
     private final SecondOpinion opinion;
+    private final Calibration calibration = Calibration.shipped();
 
     private Analyzer(Criteria criteria, SecondOpinion opinion) {
         this.criteria = criteria;
@@ -73,6 +77,56 @@ public final class Analyzer {
                 : notEvaluable(language, "unsupported-language");
     }
 
+    /** Why the document's verdicts come out as they do. */
+    public Explanation explain(String markdown) {
+        Analysis analysis = analyze(markdown);
+        if (analysis.notEvaluable().isPresent()) return new Explanation(analysis, List.of());
+        List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
+        Explaining explaining = new Explaining(clauses, new Quotes(markdown, clauses, calibration), opinion);
+        Map<String, List<Hit>> hits = signals.all(clauses).stream()
+                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+        return new Explanation(
+                analysis,
+                criteria.all().stream()
+                        .map(criterion -> explaining.answer(criterion, hits.getOrDefault(criterion.id(), List.of())))
+                        .toList());
+    }
+
+    /**
+     * All clauses of a document with what they say, for those who look for a clause rather than for a verdict.
+     *
+     * @param asked which clauses to look for findings in; of a text read in many versions most clauses are known
+     */
+    public List<ClauseReading> clauses(String markdown, Predicate<Clause> asked) {
+        List<Clause> text = Clauses.of(markdown);
+        boolean mute = text.stream().noneMatch(asked) || !Languages.of(text).equals(Languages.ENGLISH);
+        Map<Clause, List<Finding>> findings = mute ? Map.of() : findings(markdown, text, asked);
+        CodePoints points = new CodePoints(markdown);
+        return text.stream()
+                .map(clause -> new ClauseReading(
+                        clause,
+                        points.at(clause.start()),
+                        points.at(clause.end()),
+                        findings.getOrDefault(clause, List.of())))
+                .toList();
+    }
+
+    private Map<Clause, List<Finding>> findings(String markdown, List<Clause> text, Predicate<Clause> asked) {
+        List<WordedClause> clauses = Wording.of(text);
+        List<Hit> hits = signals.in(clauses).stream()
+                .filter(hit -> asked.test(text.get(hit.clause())))
+                .toList();
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
+        return new Passages(clauses, opinion)
+                .of(hits).values().stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(
+                                passage -> passage.hit().criterion().id()))
+                        .collect(Collectors.groupingBy(
+                                passage -> text.get(passage.hit().clause()),
+                                Collectors.mapping(quotes::finding, Collectors.toList())));
+    }
+
     private static Reading notEvaluable(String language, String reason) {
         return new Reading(new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of());
     }
@@ -80,7 +134,7 @@ public final class Analyzer {
     private Reading readEnglish(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
         Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
-        Quotes quotes = new Quotes(markdown, clauses);
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
         List<Finding> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.greenlight.analyzer;
 
 import dev.greenlight.analyzer.matching.Hit;
 import dev.greenlight.analyzer.opinion.SecondOpinion;
+import dev.greenlight.analyzer.wording.Durations;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,14 @@ final class Passages {
     }
 
     /** A fragment and a question state nothing. */
-    private static boolean states(WordedClause clause) {
-        return clause.ownWords().size() >= FEWEST_WORDS
-                && !clause.clause().text().endsWith("?");
+    static boolean states(WordedClause clause) {
+        boolean statement = clause.ownWords().size() >= FEWEST_WORDS || answersItsHead(clause);
+        return statement && !clause.clause().text().endsWith("?");
+    }
+
+    /** "30 days" in a table, under "Kept for", is no fragment. */
+    private static boolean answersItsHead(WordedClause clause) {
+        return clause.clause().cell() && Durations.first(clause.ownWords()).isPresent();
     }
 
     private Passage weighed(Hit hit) {

@@ -9,6 +9,11 @@ final class JsonLines implements ReportWriter {
     public void write(Report report, Appendable out) throws IOException {
         if (report instanceof DocumentReport document) {
             out.append(FindingsLine.of(document)).append('\n');
+        } else if (report instanceof DiffReport diff) {
+            out.append(JsonReport.line(ChangeJson.line(diff))).append('\n');
+        } else if (report instanceof HistoryReport history) {
+            for (HistoryReport.RecordedChange change : history.changes())
+                out.append(JsonReport.line(ChangeJson.change(change))).append('\n');
         } else {
             for (PlanReport plan : plans(report))
                 out.append(JsonReport.line(plan)).append('\n');

@@ -24,10 +24,15 @@ final class JsonReport implements ReportWriter {
     private static JsonNode tree(Report report) {
         if (report instanceof DocumentReport document) return MAPPER.readTree(FindingsLine.of(document));
         ObjectNode tree = MAPPER.createObjectNode();
-        tree.put("schema", Report.SCHEMA);
+        tree.put("schema", report.schema());
         tree.put("report", report.subject());
-        tree.setAll((ObjectNode) MAPPER.valueToTree(report));
+        tree.setAll((ObjectNode) MAPPER.valueToTree(fields(report)));
         return tree;
+    }
+
+    private static Object fields(Report report) {
+        if (report instanceof DiffReport diff) return ChangeJson.whole(diff);
+        return report instanceof HistoryReport history ? ChangeJson.whole(history) : report;
     }
 
     /** One value without line breaks. */

@@ -1,7 +1,7 @@
 package dev.greenlight.reports;
 
-import static dev.greenlight.reports.MarkdownReport.escaped;
 import static dev.greenlight.reports.MarkdownReport.line;
+import static dev.greenlight.reports.Prose.escaped;
 
 import java.io.IOException;
 import java.util.Objects;

@@ -4,17 +4,16 @@ import dev.greenlight.analyzer.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes Markdown to be pasted into a decision record. Vendors' words are escaped, so that they stay words. */
 final class MarkdownReport implements ReportWriter {
-    private static final Pattern MARKS = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~!&])");
-
     @Override
     public void write(Report report, Appendable out) throws IOException {
         if (report instanceof ToolReport tool) tool(tool, out);
         if (report instanceof CatalogReport catalog) catalog(catalog, out);
         if (report instanceof DocumentReport document) document(document, out);
+        if (report instanceof DiffReport diff) out.append(ChangeMarkdown.of(diff));
+        if (report instanceof HistoryReport history) out.append(ChangeMarkdown.of(history));
     }
 
     private static void catalog(CatalogReport report, Appendable out) throws IOException {
@@ -131,7 +130,7 @@ final class MarkdownReport implements ReportWriter {
         out.append(text).append('\n');
     }
 
-    static String escaped(String text) {
-        return MARKS.matcher(Prose.clean(text)).replaceAll("\\\\$1");
+    private static String escaped(String text) {
+        return Prose.escaped(text);
     }
 }

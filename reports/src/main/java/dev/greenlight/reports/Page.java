@@ -32,6 +32,11 @@ public final class Page {
         }
     }
 
+    /** A page beside which nothing lies. */
+    public static Page alone() {
+        return of(Evidence.NOT_BESIDE);
+    }
+
     /** The style sheet. */
     public String css() {
         return css;
@@ -89,6 +94,33 @@ public final class Page {
             case "A2" -> "A2: a signed agreement, bound by its hash";
             default -> "A3: a signed agreement, and an independent attestation in scope";
         };
+    }
+
+    /** The words of a passage, with what tells it from its counterpart apart. */
+    public Marked marked(String passage, Optional<String> counterpart) {
+        return Marked.of(words(passage), counterpart.map(this::words));
+    }
+
+    /** A change's class in words. */
+    public String meaning(String kind) {
+        return ChangeText.meaning(kind);
+    }
+
+    public String arrow(String direction) {
+        return ChangeText.arrow(direction);
+    }
+
+    public String whose(String whose) {
+        return ChangeText.whose(whose);
+    }
+
+    public String dates(HistoryReport.RecordedChange change) {
+        return ChangeText.dates(change);
+    }
+
+    /** Where the bars of timelines stand. */
+    public Drawing drawing(HistoryReport report) {
+        return new Drawing(report.from(), report.until());
     }
 
     /** The weakest ratings first, for legends and filters. */

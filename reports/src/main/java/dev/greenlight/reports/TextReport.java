@@ -20,6 +20,8 @@ final class TextReport implements ReportWriter {
         if (report instanceof ToolReport tool) tool(tool, text);
         if (report instanceof CatalogReport catalog) text.append(new CatalogTable(look).of(catalog));
         if (report instanceof DocumentReport document) document(document, text);
+        if (report instanceof DiffReport diff) new ChangeText(this, look).write(diff, text);
+        if (report instanceof HistoryReport history) new ChangeText(this, look).write(history, text);
         out.append(text);
     }
 
@@ -98,7 +100,7 @@ final class TextReport implements ReportWriter {
                 });
     }
 
-    private void paragraph(StringBuilder text, String indent, String words) {
+    void paragraph(StringBuilder text, String indent, String words) {
         String rest = words;
         String lead = indent;
         int room = Math.max(30, look.width() - indent.length());

@@ -12,9 +12,9 @@ final class Breakage {
     private Breakage() {}
 
     /** Whether one text holds less than two fifths of the other's words. */
-    static boolean ofText(List<Line> before, List<Line> after) {
-        long was = words(before);
-        long is = words(after);
+    static boolean ofText(Edition before, Edition after) {
+        long was = words(before.lines());
+        long is = words(after.lines());
         return Math.max(was, is) > FEW && Math.min(was, is) < LOST * Math.max(was, is);
     }
 
@@ -23,7 +23,9 @@ final class Breakage {
     }
 
     /** Whether texts that say the same differ by a mail address that was hidden, or by a title cut down to the site's name. */
-    static boolean ofMarks(String before, String after) {
+    static boolean ofMarks(Edition beforeText, Edition afterText) {
+        String before = beforeText.markdown();
+        String after = afterText.markdown();
         boolean hidden =
                 OBFUSCATED.matcher(before).find() != OBFUSCATED.matcher(after).find();
         return hidden || isCutDown(title(before), title(after));

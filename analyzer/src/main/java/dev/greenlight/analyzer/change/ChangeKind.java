@@ -15,6 +15,11 @@ public enum ChangeKind {
     /** An answer got better or worse, or such a passage appeared or disappeared. */
     MOVED;
 
+    /** Whether words of substance changed, by the vendor's hand. */
+    public boolean wordsChanged() {
+        return compareTo(UNRELATED) >= 0;
+    }
+
     /** The word used in files and reports, such as {@code moved}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,13 +4,14 @@ import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.Audience;
 import dev.greenlight.analyzer.Reading;
+import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
-import dev.greenlight.analyzer.text.Clauses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Compares two versions of one document by a criteria book. Knows no network, clock or chance. Safe for use by many threads. */
@@ -21,33 +22,62 @@ public final class Comparison {
             "\\b(?:contact|letter|e-?mail|notices?|attn|attention|address|phone|telephone|help center|support|registered office|street|languages?|translat\\w+)\\b");
     private static final String SHARING = "third-party-sharing";
 
-    private final Analyzer analyzer;
+    private final Criteria book;
+    private final Function<String, Reading> reader;
 
-    private Comparison(Analyzer analyzer) {
-        this.analyzer = analyzer;
+    private Comparison(Criteria book, Function<String, Reading> reader) {
+        this.book = book;
+        this.reader = reader;
     }
 
     /** Comparisons by the analyzer's book. */
     public static Comparison by(Analyzer analyzer) {
-        return new Comparison(analyzer);
+        return by(analyzer.book(), analyzer::read);
+    }
+
+    /**
+     * Comparisons by a book.
+     *
+     * @param reader what reads a text by the same book, for whoever keeps what was read
+     */
+    public static Comparison by(Criteria book, Function<String, Reading> reader) {
+        return new Comparison(book, reader);
+    }
+
+    /** A version made ready, for whoever compares it more than once. */
+    public Edition edition(String markdown) {
+        return Edition.of(markdown, reader);
     }
 
     /** What lies between two versions of one document. */
     public Change between(String before, String after) {
-        List<Line> was = lines(before);
-        List<Line> is = lines(after);
-        List<Alignment.Pair> pairs = Alignment.differences(was, is).stream()
-                .filter(pair -> !Trifle.is(pair))
-                .toList();
-        if (Breakage.ofText(was, is)) return without(ChangeKind.CAPTURE, pairs);
-        if (pairs.isEmpty())
-            return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, pairs);
-        return judged(before, after, pairs);
+        return between(edition(before), edition(after));
     }
 
-    private static List<Line> lines(String markdown) {
-        return Clauses.of(markdown).stream()
-                .map(clause -> Line.of(clause, markdown))
+    /** What lies between two versions of one document. */
+    public Change between(Edition before, Edition after) {
+        if (before.sameWords(after)) return unsubstantial(before, after);
+        List<Alignment.Pair> pairs = differences(before, after);
+        if (Breakage.ofText(before, after)) return without(ChangeKind.CAPTURE, pairs);
+        if (pairs.isEmpty()) return unsubstantial(before, after);
+        boolean otherLanguage =
+                !before.analysis().language().equals(after.analysis().language());
+        return otherLanguage ? without(ChangeKind.CAPTURE, pairs) : judged(before, after, pairs);
+    }
+
+    /** The same where it is known that nothing broke: what looks like a broken recording is taken at its word. */
+    public Change taken(Edition before, Edition after) {
+        List<Alignment.Pair> pairs = differences(before, after);
+        return pairs.isEmpty() ? without(ChangeKind.COSMETIC, pairs) : judged(before, after, pairs);
+    }
+
+    private static Change unsubstantial(Edition before, Edition after) {
+        return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, List.of());
+    }
+
+    private static List<Alignment.Pair> differences(Edition before, Edition after) {
+        return Alignment.differences(before, after).stream()
+                .filter(pair -> !Trifle.is(pair))
                 .toList();
     }
 
@@ -62,17 +92,16 @@ public final class Comparison {
                 .toList();
     }
 
-    private Change judged(String before, String after, List<Alignment.Pair> pairs) {
-        Reading earlier = analyzer.read(before);
-        Reading later = analyzer.read(after);
-        Analysis was = earlier.analysis();
-        Analysis is = later.analysis();
-        if (!was.language().equals(is.language())) return without(ChangeKind.CAPTURE, pairs);
-        Answers answers = new Answers(new Passages(earlier.passages()), new Passages(later.passages()));
+    private Change judged(Edition before, Edition after, List<Alignment.Pair> pairs) {
+        Analysis was = before.analysis();
+        Analysis is = after.analysis();
+        Answers answers = new Answers(
+                new Passages(before.reading().passages()),
+                new Passages(after.reading().passages()));
         Set<String> touched = new LinkedHashSet<>();
         List<Move> moves = new ArrayList<>();
-        for (Criterion criterion : analyzer.book().all()) {
-            List<Move> moved = answers.moves(criterion, pairs);
+        for (Criterion criterion : book.all()) {
+            List<Move> moved = Moves.together(criterion, answers.moves(criterion, pairs));
             if (answers.touches(criterion, pairs)) touched.add(criterion.id());
             if (moved.isEmpty() && touched.contains(criterion.id())) moved = verdictMoves(criterion, was, is);
             moves.addAll(moved);

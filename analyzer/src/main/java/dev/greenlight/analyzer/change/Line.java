@@ -3,16 +3,20 @@ package dev.greenlight.analyzer.change;
 import dev.greenlight.analyzer.text.Clause;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A clause as it is compared: by its words, whatever their case, marks, dates and addresses.
  *
  * @param words the words that count, joined by blanks; empty where none does
+ * @param turn the words of the lead-in that can turn what the clause says, such as {@code not}, joined by blanks
  * @param quote the clause as recorded
  * @param context the titles above and the lead-in, lower case
  */
-record Line(String words, String quote, String context) {
+record Line(String words, String turn, String quote, String context) {
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern DATE = Pattern.compile(
@@ -21,7 +25,10 @@ record Line(String words, String quote, String context) {
                     + "\\s+\\d{4}"
                     + "|\\d+\\s+(?:minutes?|hours?|days?|weeks?|months?)\\s+ago|yesterday|today)\\b");
     private static final Pattern ADDRESS =
-            Pattern.compile("\\b(?:https?://|www\\.)\\S+|\\S+@\\S+|\\[email.protected\\]");
+            Pattern.compile("\\b(?:https?://|www\\.)\\S+|(?<!\\S)\\S+@\\S+|\\[email.protected\\]");
+    private static final Set<String> TURNING = Set.of(
+            "not", "no", "never", "neither", "nor", "without", "cannot", "except", "unless", "only", "may", "might",
+            "can", "will", "shall", "must", "don", "won");
     private static final Pattern LINK_NOTE = Pattern.compile("\\(?opens? in (?:a )?new (?:tab|window)\\)?");
     private static final Pattern YEAR = Pattern.compile("(?:©|copyright)\\s*\\d{4}(?:\\s*[-–]\\s*\\d{4})?");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,16 +39,34 @@ record Line(String words, String quote, String context) {
         String context = String.join(" ", clause.section()) + " " + clause.leadIn();
         return new Line(
                 words(clause.text()),
+                turn(clause.leadIn()),
                 markdown.substring(clause.start(), clause.end()),
                 context.toLowerCase(Locale.ROOT));
     }
 
-    private static String words(String text) {
+    /** The words of a text that count, joined by blanks. */
+    static String words(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-        for (Pattern noise : List.of(ADDRESS, DATE, LINK_NOTE, YEAR))
-            lower = noise.matcher(lower).replaceAll(" ");
+        boolean digits = lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (isAddressed(lower)) lower = ADDRESS.matcher(lower).replaceAll(" ");
+        if (digits || lower.contains("day")) lower = DATE.matcher(lower).replaceAll(" ");
+        if (lower.contains("open")) lower = LINK_NOTE.matcher(lower).replaceAll(" ");
+        if (digits) lower = YEAR.matcher(lower).replaceAll(" ");
         String words = MARK.matcher(lower).replaceAll(" ").strip();
         return ENUMERATOR.matcher(words).replaceFirst("");
+    }
+
+    private static boolean isAddressed(String text) {
+        return text.contains("http") || text.contains("www.") || text.contains("@") || text.contains("[email");
+    }
+
+    private static String turn(String leadIn) {
+        return Stream.of(words(leadIn).split(" ")).filter(TURNING::contains).collect(Collectors.joining(" "));
+    }
+
+    /** What tells a clause from another: its words, and whether it is said or denied. */
+    String identity() {
+        return turn.isEmpty() ? words : words + " / " + turn;
     }
 
     List<String> wordList() {

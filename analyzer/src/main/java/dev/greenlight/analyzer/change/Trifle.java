@@ -43,6 +43,7 @@ final class Trifle {
     }
 
     private static boolean isSlip(Line before, Line after) {
+        if (before.words().equals(after.words())) return false;
         List<String> gone = surplus(before, after);
         List<String> come = surplus(after, before);
         gone.removeIf(PARTICLES::contains);

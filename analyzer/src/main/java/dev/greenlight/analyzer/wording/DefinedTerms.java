@@ -53,12 +53,15 @@ final class DefinedTerms {
 
     static DefinedTerms of(List<Clause> clauses, Tokens tokens) {
         DefinedTerms terms = new DefinedTerms(tokens);
-        for (String name : VendorNames.of(clauses)) terms.add(name, "VENDOR", terms.names);
+        for (String name : VendorNames.of(clauses)) {
+            terms.add(name, "VENDOR", terms.names);
+            terms.add(name + "'s", "OURS", terms.names);
+        }
         for (Clause clause : clauses) terms.define(clause.text());
         return terms;
     }
 
-    /** The vendor's names that begin with this stem. */
+    /** The vendor's names that begin with this stem, each also in its genitive, which is "our". */
     List<Phrase> names(String stem) {
         return names.getOrDefault(stem, List.of());
     }
@@ -75,7 +78,7 @@ final class DefinedTerms {
 
     private void add(String term, String concept, Map<String, List<Phrase>> index) {
         Phrase phrase = Phrase.of(term.toLowerCase(Locale.ROOT), concept, tokens);
-        if (phrase.parts().isEmpty() || names.containsKey(phrase.first()) && !concept.equals("VENDOR")) return;
+        if (phrase.parts().isEmpty() || index != names && names.containsKey(phrase.first())) return;
         List<Phrase> list = index.computeIfAbsent(phrase.first(), key -> new ArrayList<>());
         if (!list.contains(phrase)) list.add(phrase);
     }

@@ -68,6 +68,7 @@ final class Grammar {
             "stops",
             "discontinue",
             "nobody");
+    private static final Set<String> CEASING = Set.of("cease", "ceases", "stop", "stops", "discontinue");
     private static final Set<String> DETERMINER_DENIALS = Set.of("no", "neither", "none", "nothing", "nobody");
     private static final Set<String> PREPOSITIONS = Set.of(
             "to",
@@ -84,6 +85,8 @@ final class Grammar {
             "upon",
             "under",
             "among",
+            "at",
+            "within",
             "than",
             "as",
             "into",
@@ -285,6 +288,11 @@ final class Grammar {
     /** The letter or number of an item in an inline list. */
     static boolean isEnumerator(Draft word) {
         return ENUMERATORS.contains(word.surface());
+    }
+
+    /** Verbs that deny by ending what was done. */
+    static boolean ceases(Draft word) {
+        return CEASING.contains(word.surface());
     }
 
     /** Verbs by which one lets another do; denied, the other is the one who may not. */

@@ -25,6 +25,7 @@ final class Roles {
     private int begun = -1;
     private boolean denied;
     private boolean deniedBySubject;
+    private boolean ceasing;
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
     private boolean ours;
@@ -63,7 +64,7 @@ final class Roles {
     private void step(int i) {
         Draft word = words.get(i);
         if (resumes(i)) resume();
-        if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
+        if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = Subjects.party(word);
@@ -105,7 +106,23 @@ final class Roles {
         return at > begun + 1;
     }
 
+    /** "We cannot, however, ensure" turns nothing: the denial stands before the turn and the verb after it. */
+    private boolean turns(int i) {
+        return Grammar.turns(words.get(i))
+                && (i == 0 || !Grammar.denies(words.get(i - 1)) && !Grammar.isAuxiliary(words.get(i - 1)));
+    }
+
+    /** "Cease processing and delete": a verb beside the one that ends is a statement of its own. */
+    private boolean beginsAfterCeasing(int i) {
+        return ceasing
+                && i > 0
+                && words.get(i - 1).surface().equals("and")
+                && subjects.hasAct(words.get(i))
+                && !Grammar.isNoun(words.get(i));
+    }
+
     private void affirm() {
+        ceasing = false;
         denied = false;
         deniedBySubject = false;
     }
@@ -147,6 +164,7 @@ final class Roles {
     private boolean isRelative(int at) {
         if (at == 0 || words.get(at).pause()) return false;
         Draft before = words.get(at - 1);
+        if (before.surface().equals("whom")) return true;
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
         return before.is("MATTER") && !subjects.hasAct(before);
     }
@@ -179,6 +197,7 @@ final class Roles {
 
     private void deny(Draft word) {
         denied = true;
+        ceasing = Grammar.ceases(word);
         deniedBySubject |= Grammar.deniesAsDeterminer(word);
     }
 
@@ -246,7 +265,7 @@ final class Roles {
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
             if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
-            if (words.get(j).surface().equals("by")) return Subjects.party(words.get(j + 1));
+            if (words.get(j).surface().equals("by")) return subjects.partyFrom(j + 1);
         }
         return Optional.empty();
     }

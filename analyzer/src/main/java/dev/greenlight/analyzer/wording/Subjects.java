@@ -23,6 +23,13 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** The party that is named here, or after words that say which one: "the", "our free". */
+    Optional<Party> partyFrom(int i) {
+        int at = i;
+        while (at + 1 < words.size() && (Grammar.isArticle(words.get(at)) || Grammar.tellsWhich(words.get(at)))) at++;
+        return party(words.get(at));
+    }
+
     /** The party that acts from this word on, if the word is a subject or the object that an infinitive continues. */
     Optional<Party> at(int i) {
         Draft word = words.get(i);
@@ -102,7 +109,7 @@ final class Subjects {
         for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
             Draft next = words.get(j);
             if (Grammar.isFinite(next)) return true;
-            if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
+            if (hasAct(next) && isName(i + 1, j)) return isVerbForm(next, words.get(j - 1));
             if (!Grammar.isLink(next)
                     && !Grammar.isAdverb(next)
                     && !Grammar.isEnumerator(next)
@@ -112,6 +119,11 @@ final class Subjects {
                     && !next.named()) return false;
         }
         return false;
+    }
+
+    /** Whether nothing but the rest of a set phrase, such as the "providers" of "service providers", stands between. */
+    private boolean isName(int from, int to) {
+        return words.subList(from, to).stream().allMatch(word -> word.spent() && !hasAct(word));
     }
 
     /** "Company collects" and "you retain", but not "customer support". */

@@ -140,7 +140,20 @@ final class VendorNames {
             "license",
             "licence",
             "subscription",
-            "effective");
+            "effective",
+            "plugin",
+            "plugins",
+            "plug-in",
+            "extension",
+            "extensions",
+            "integration",
+            "integrations",
+            "connector",
+            "connectors",
+            "agent",
+            "agents",
+            "assistant",
+            "bot");
     private static final int ENOUGH = 3;
     private static final int NEARBY = 60;
     private static final int OPENING = 12;

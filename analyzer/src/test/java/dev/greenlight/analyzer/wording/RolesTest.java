@@ -66,6 +66,18 @@ class RolesTest {
             The files you choose to upload may be used for training.                  | VENDOR.TRAIN
             You consent to our use of your files for research, including training.    | VENDOR.TRAIN
             You consent to our use of your files and may not use output for training. | CUSTOMER.NOT.TRAIN
+            Service providers train on your files only with consent.                  | OTHER.TRAIN
+            Partners with whom we work may train on your files.                       | OTHER.TRAIN
+            We will cease sharing files and train on our own.                         | VENDOR.TRAIN
+            We will cease sharing files and training on them.                         | VENDOR.NOT.TRAIN
+            We cannot, however, train on your files.                                  | VENDOR.NOT.TRAIN
+            We do not sell files; however, we train on them.                          | VENDOR.TRAIN
+            No employee of ours may train on your files.                              | VENDOR.NOT.TRAIN
+            No one at our company will train on your files.                           | VENDOR.NOT.TRAIN
+            Neither party shall train on files.                                       | OTHER.NOT.TRAIN
+            Files may be kept no longer than necessary to train on them.              | VENDOR.TRAIN
+            Workspace admins can train on files.                                      | CUSTOMER.TRAIN
+            Models may be trained by the customer.                                    | CUSTOMER.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
         assertThat(acts(sentence, "TRAIN")).containsExactly(expected);

@@ -47,9 +47,31 @@ class WordingTest {
     }
 
     @Test
+    void theVendorsNameInTheGenitiveMeansOur() {
+        String markdown = "Lumen AI may store files. Lumen AI will keep them. Lumen AI shall delete them. ";
+        WordedClause clause =
+                read(markdown + "Lumen AI’s staff and Orchid’s staff see them.").get(3);
+        assertThat(has(clause, "ai's", "OURS")).isTrue();
+        assertThat(has(clause, "lumen", "VENDOR")).isFalse();
+        assertThat(has(clause, "orchid's", "OURS")).isFalse();
+    }
+
+    @Test
     void theDocumentsTitleStandsAboveNoSection() {
         List<WordedClause> clauses = read("# Terms for California\n\n## Fees\n\nDue now.\n\n## Term\n\nOne year.");
         assertThat(clauses.get(0).section()).extracting(Word::surface).containsExactly("fees");
+    }
+
+    @Test
+    void theHeadingOfAPageOnOneSubjectStandsAboveItsClauses() {
+        List<WordedClause> clauses = read("# How long we keep prompts\n\nThirty days.\n\nBackups: ninety days.");
+        assertThat(clauses.get(0).section()).extracting(Word::surface).contains("keep", "prompts");
+    }
+
+    @Test
+    void aPluginThatMayDoMuchIsNotTheVendor() {
+        String markdown = "A Plugin may read files. Your Plugin will show them. The Plugin shall not send them.";
+        assertThat(has(read(markdown).get(0), "plugin", "VENDOR")).isFalse();
     }
 
     @Test

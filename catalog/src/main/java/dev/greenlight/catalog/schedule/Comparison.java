@@ -33,6 +33,17 @@ final class Comparison {
         Moved(Ruling then, Ruling now) {
             this(then, now, new TreeSet<>(), new TreeSet<>());
         }
+
+        /** An answer that is the same and counts otherwise, because another moved, says how it counts. */
+        String words() {
+            String before = said(then.answer());
+            String after = said(now.answer());
+            String move = before.equals(after)
+                    ? before + ", " + then.standing().label() + " -> "
+                            + now.standing().label()
+                    : before + " -> " + after;
+            return now.criterion() + ": " + move + under("worse", worse) + under("better", better);
+        }
     }
 
     /** A plan of which nothing was read before has nothing to move from. */
@@ -94,8 +105,7 @@ final class Comparison {
     private List<String> details() {
         List<String> details = new ArrayList<>();
         for (Moved moved : moves.values()) {
-            details.add(moved.now().criterion() + ": " + said(moved.then().answer()) + " -> "
-                    + said(moved.now().answer()) + under("worse", moved.worse()) + under("better", moved.better()));
+            details.add(moved.words());
             quote("before", moved.then().answer()).ifPresent(details::add);
             quote("now", moved.now().answer()).ifPresent(details::add);
         }

@@ -85,7 +85,12 @@ public final class Greenlight implements Runnable {
         all.put("import", () -> new Import(world));
         all.put("extract", () -> new Extract(world));
         all.put("analyze", () -> new Analyze(world));
+        all.put("diff", () -> new Diff(world));
+        all.put("changes", () -> new Changes(world));
+        all.put("replay", () -> new ReplayArchive(world));
         all.put("evaluate", () -> new Evaluate(world));
+        all.put("search", () -> new Search(world));
+        all.put("learn", () -> new Learn(world));
         all.put("criteria", () -> new CriteriaBook(world));
         all.put("policies", () -> new PolicyBook(world));
         all.put("sources", () -> new Sources(world));

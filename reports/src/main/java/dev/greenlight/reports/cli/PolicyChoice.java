@@ -5,6 +5,7 @@ import dev.greenlight.catalog.file.Fault;
 import dev.greenlight.catalog.policy.Policies;
 import dev.greenlight.catalog.rating.Policy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -22,6 +23,16 @@ final class PolicyChoice {
 
     Policy of(Catalog catalog) {
         return find(policy, catalog);
+    }
+
+    /** The chosen policy, then all others. */
+    List<Policy> andOthers(Catalog catalog) {
+        Policy chosen = of(catalog);
+        List<Policy> policies = new ArrayList<>(List.of(chosen));
+        catalog.policies().all().stream()
+                .filter(other -> !other.id().equals(chosen.id()))
+                .forEach(policies::add);
+        return policies;
     }
 
     /** A policy by its id or by the path of its file. */
