@@ -95,6 +95,7 @@ public final class Greenlight implements Runnable {
         all.put("policies", () -> new PolicyBook(world));
         all.put("sources", () -> new Sources(world));
         all.put("archive", () -> new ArchiveCommand(world));
+        all.put("serve", () -> new Serve(world));
         return all;
     }
 
