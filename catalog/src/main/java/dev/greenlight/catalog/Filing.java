@@ -1,5 +1,6 @@
 package dev.greenlight.catalog;
 
+import dev.greenlight.analyzer.change.InForce;
 import dev.greenlight.catalog.ReadingRoom.Extent;
 import dev.greenlight.catalog.ReadingRoom.Outcome;
 import dev.greenlight.catalog.answer.Capture;
@@ -12,6 +13,7 @@ import dev.greenlight.catalog.tool.PublishedTerms;
 import dev.greenlight.catalog.tool.Strength;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.Entry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -108,9 +110,16 @@ final class Filing {
         return new Capture(
                 entry.terms(),
                 analysed.version().sha256(),
-                Optional.empty(),
+                effective(analysed),
                 entry.recordedAt(),
                 shelf.versions().lastGood(entry));
+    }
+
+    /** What the text says of itself; of one of several pages it is not known which date is its own. */
+    private static Optional<LocalDate> effective(Outcome.Analysed analysed) {
+        return analysed.extent() == Extent.PART
+                ? Optional.empty()
+                : InForce.of(analysed.version().markdown()).effective();
     }
 
     /** One text may hold several terms of the plan; it weighs as much as the one whose type it bears. */

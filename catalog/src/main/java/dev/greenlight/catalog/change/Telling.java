@@ -40,10 +40,15 @@ final class Telling {
      */
     private record Good(Seen base, Seen latest) {}
 
-    /** A version that is held, and where it stands among the changes. */
-    private record Held(Seen seen, int index) {
+    /**
+     * A version that is held.
+     *
+     * @param index where it stands among the changes
+     * @param since from when on what was recorded has been broken, or has had these words
+     */
+    private record Held(Seen seen, int index, Instant since) {
         boolean persisted(Instant until) {
-            return !seen.entry().recordedAt().plus(Chronicler.PATIENCE).isAfter(until);
+            return !since.plus(Chronicler.PATIENCE).isAfter(until);
         }
     }
 
@@ -106,10 +111,16 @@ final class Telling {
 
     private void hold(Good before, Seen seen, Change change, Optional<Entry> returnsTo) {
         changes.add(change(before, seen, change, State.HELD, returnsTo));
+        int index = changes.size() - 1;
         Held earlier = held;
-        boolean same = earlier != null
-                && earlier.seen().edition().essence().equals(seen.edition().essence());
-        if (!same) held = new Held(seen, changes.size() - 1);
+        if (earlier == null) {
+            held = new Held(seen, index, seen.entry().recordedAt());
+        } else if (!earlier.seen().edition().essence().equals(seen.edition().essence())) {
+            boolean stillBroken = returnsTo.isEmpty()
+                    && changes.get(earlier.index()).returnsTo().isEmpty();
+            held = new Held(
+                    seen, index, stillBroken ? earlier.since() : seen.entry().recordedAt());
+        }
     }
 
     private void stand(Good before, Seen seen, Change change) {

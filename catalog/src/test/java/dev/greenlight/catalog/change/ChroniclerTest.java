@@ -80,6 +80,15 @@ class ChroniclerTest {
     }
 
     @Test
+    void brokenTextThatIsNewEveryDayPersistsAllTheSame() {
+        day(0, PROMISE);
+        for (int day = 1; day < 10; day++) day(day, WALL + " Ticket " + "abcdefghijk".charAt(day) + " is yours alone.");
+        assertThat(until(10).changes())
+                .filteredOn(change -> change.state() == State.CONFIRMED)
+                .hasSize(1);
+    }
+
+    @Test
     void returnToAnEarlierTextIsRememberedAndHeldUntilItPersists() {
         day(0, PROMISE).day(10, RIGHT).day(11, PROMISE);
         TermsChange held = until(12).changes().get(1);
