@@ -4,6 +4,7 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.matching.Hit;
 import dev.greenlight.analyzer.matching.Signals;
+import dev.greenlight.analyzer.opinion.SecondOpinion;
 import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
 import dev.greenlight.analyzer.wording.WordedClause;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,18 +24,18 @@ import java.util.stream.Collectors;
  * Knows no vendor, uses no network, clock or chance, and accepts any text. Safe for use by many threads.
  */
 public final class Analyzer {
-    /** A passage of fewer words is a title or a fragment, and proves nothing by itself. */
-    private static final int FEWEST_WORDS = 4;
-
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::criterion)
             .thenComparing(Finding::end);
 
     private final Criteria criteria;
     private final Signals signals;
+    private final SecondOpinion opinion;
+    private final Calibration calibration = Calibration.shipped();
 
-    private Analyzer(Criteria criteria) {
+    private Analyzer(Criteria criteria, SecondOpinion opinion) {
         this.criteria = criteria;
+        this.opinion = opinion;
         this.signals = Signals.compile(criteria);
     }
 
@@ -43,7 +45,16 @@ public final class Analyzer {
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
     public static Analyzer by(Criteria criteria) {
-        return new Analyzer(criteria);
+        return by(criteria, SecondOpinion.shipped());
+    }
+
+    /**
+     * An analyzer by this book, with another second opinion on what its signals find.
+     *
+     * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
+     */
+    public static Analyzer by(Criteria criteria, SecondOpinion opinion) {
+        return new Analyzer(criteria, opinion);
     }
 
     /** The book by which this analyzer reads. */
@@ -66,35 +77,79 @@ public final class Analyzer {
                 : notEvaluable(language, "unsupported-language");
     }
 
+    /** Why the document's verdicts come out as they do. */
+    public Explanation explain(String markdown) {
+        Analysis analysis = analyze(markdown);
+        if (analysis.notEvaluable().isPresent()) return new Explanation(analysis, List.of());
+        List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
+        Explaining explaining = new Explaining(clauses, new Quotes(markdown, clauses, calibration), opinion);
+        Map<String, List<Hit>> hits = signals.all(clauses).stream()
+                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+        return new Explanation(
+                analysis,
+                criteria.all().stream()
+                        .map(criterion -> explaining.answer(criterion, hits.getOrDefault(criterion.id(), List.of())))
+                        .toList());
+    }
+
+    /**
+     * All clauses of a document with what they say, for those who look for a clause rather than for a verdict.
+     *
+     * @param asked which clauses to look for findings in; of a text read in many versions most clauses are known
+     */
+    public List<ClauseReading> clauses(String markdown, Predicate<Clause> asked) {
+        List<Clause> text = Clauses.of(markdown);
+        boolean mute = text.stream().noneMatch(asked) || !Languages.of(text).equals(Languages.ENGLISH);
+        Map<Clause, List<Finding>> findings = mute ? Map.of() : findings(markdown, text, asked);
+        CodePoints points = new CodePoints(markdown);
+        return text.stream()
+                .map(clause -> new ClauseReading(
+                        clause,
+                        points.at(clause.start()),
+                        points.at(clause.end()),
+                        findings.getOrDefault(clause, List.of())))
+                .toList();
+    }
+
+    private Map<Clause, List<Finding>> findings(String markdown, List<Clause> text, Predicate<Clause> asked) {
+        List<WordedClause> clauses = Wording.of(text);
+        List<Hit> hits = signals.in(clauses).stream()
+                .filter(hit -> asked.test(text.get(hit.clause())))
+                .toList();
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
+        return new Passages(clauses, opinion)
+                .of(hits).values().stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(
+                                passage -> passage.hit().criterion().id()))
+                        .collect(Collectors.groupingBy(
+                                passage -> text.get(passage.hit().clause()),
+                                Collectors.mapping(quotes::finding, Collectors.toList())));
+    }
+
     private static Reading notEvaluable(String language, String reason) {
         return new Reading(new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of());
     }
 
     private Reading readEnglish(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
-        Map<String, List<Hit>> hits = hits(clauses);
-        Quotes quotes = new Quotes(markdown, clauses);
+        Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
+        Quotes quotes = new Quotes(markdown, clauses, calibration);
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
-        List<Finding> passages = new ArrayList<>();
+        List<Finding> all = new ArrayList<>();
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         for (Criterion criterion : criteria.all()) {
-            List<Hit> found = hits.getOrDefault(criterion.id(), List.of());
-            List<Finding> telling =
-                    Telling.of(criterion, found).stream().map(quotes::finding).toList();
-            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(telling));
-            findings.addAll(telling);
-            found.forEach(hit -> passages.add(quotes.finding(hit)));
+            List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
+            List<Passage> telling = Telling.of(criterion, found);
+            List<Finding> settling =
+                    Telling.settling(found).stream().map(quotes::finding).toList();
+            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(settling));
+            telling.forEach(passage -> findings.add(quotes.finding(passage)));
+            found.forEach(passage -> all.add(quotes.finding(passage)));
         }
         findings.sort(READING_ORDER);
-        passages.sort(READING_ORDER);
-        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), passages);
-    }
-
-    private Map<String, List<Hit>> hits(List<WordedClause> clauses) {
-        return signals.in(clauses).stream()
-                .filter(hit ->
-                        hit.finds() && clauses.get(hit.clause()).ownWords().size() >= FEWEST_WORDS)
-                .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
+        all.sort(READING_ORDER);
+        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), all);
     }
 }

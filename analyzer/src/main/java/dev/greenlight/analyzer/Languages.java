@@ -33,6 +33,8 @@ final class Languages {
     private static final int FEW_WORDS = 30;
     private static final int SAMPLE = 6_000;
     private static final double SURE = 0.5;
+    /** Less than of others: English without its small words, as in a table of periods, is like several languages. */
+    private static final double SURE_OF_ENGLISH = 0.3;
 
     private Languages() {}
 
@@ -62,7 +64,8 @@ final class Languages {
         boolean latin = sample.chars().filter(c -> c < 0x250).count() > 0.9 * sample.length();
         if (few && latin) return ENGLISH;
         var language = new LanguageDetectorME(Model.DETECTOR).predictLanguage(sample);
-        boolean unsure = latin && language.getConfidence() < SURE;
+        boolean english = language.getLang().equals("eng");
+        boolean unsure = latin && language.getConfidence() < (english ? SURE_OF_ENGLISH : SURE);
         return unsure ? UNDETERMINED : Model.SHORT_CODES.getOrDefault(language.getLang(), UNDETERMINED);
     }
 

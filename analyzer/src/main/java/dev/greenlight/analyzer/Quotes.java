@@ -10,27 +10,32 @@ final class Quotes {
     private final String markdown;
     private final List<WordedClause> clauses;
     private final CodePoints points;
+    private final Scopes scopes;
+    private final Calibration calibration;
 
-    Quotes(String markdown, List<WordedClause> clauses) {
+    Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
+        this.scopes = new Scopes(clauses);
+        this.calibration = calibration;
     }
 
-    Finding finding(Hit hit) {
+    Finding finding(Passage passage) {
+        Hit hit = passage.hit();
         WordedClause clause = clauses.get(hit.clause());
         int start = clause.clause().start();
         int end = clause.clause().end();
         return new Finding(
                 hit.criterion().id(),
                 hit.signal().stance(),
-                hit.signal().scope().orElseGet(() -> Scopes.of(clause)),
+                hit.signal().scope().orElseGet(() -> scopes.of(clause)),
                 markdown.substring(start, end),
                 points.at(start),
                 points.at(end),
                 clause.clause().section(),
                 Durations.first(clause.ownWords()),
-                0.8,
+                calibration.confidence(hit.criterion().id(), hit.signal().stance(), hit.signal()),
                 hit.criterion().id() + ":" + hit.signal().line());
     }
 }

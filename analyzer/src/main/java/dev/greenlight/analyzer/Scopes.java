@@ -4,6 +4,9 @@ import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells to whom a clause applies, from its own words and from the titles above it. */
 final class Scopes {
@@ -18,23 +21,68 @@ final class Scopes {
             "jurisdiction",
             "jurisdictions",
             "live");
+    private static final Set<String> MEMBERS = Set.of(
+            "organization",
+            "organizations",
+            "organisation",
+            "organisations",
+            "administrator",
+            "administrators",
+            "employer");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
 
-    private Scopes() {}
+    /** What a document names in this share of its clauses is all that it is about. */
+    private static final double OFTEN = 0.2;
+    /** What stands above this share of a document is the rule in it, and no exception. */
+    private static final double NEARLY_ALL = 0.9;
 
-    static Scope of(WordedClause clause) {
+    private final Set<String> exceptions;
+    private final boolean aboutApi;
+
+    Scopes(List<WordedClause> clauses) {
+        this.exceptions = Stream.of("REGION", "CONSUMER", "ENTERPRISE")
+                .filter(concept -> share(clauses, clause -> has(clause.section(), concept)) <= NEARLY_ALL)
+                .collect(Collectors.toSet());
+        this.aboutApi = share(clauses, clause -> has(clause.ownWords(), "API")) > OFTEN;
+    }
+
+    private static double share(List<WordedClause> clauses, Predicate<WordedClause> kind) {
+        return clauses.stream().filter(kind).count() / (double) Math.max(1, clauses.size());
+    }
+
+    /** Whether the titles above a clause set it apart from the rest of the document. */
+    private boolean under(WordedClause clause, String concept) {
+        return exceptions.contains(concept) && has(clause.section(), concept);
+    }
+
+    Scope of(WordedClause clause) {
         List<Word> own = clause.ownWords();
         List<Word> section = clause.section();
-        if (has(section, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
-        if (has(section, "FEEDBACK") || opens(own, "FEEDBACK") || mentions(own, TRIAL) || mentions(section, TRIAL))
-            return Scope.FEATURE;
+        if (under(clause, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
+        if (has(section, "FEEDBACK")
+                || opens(own, "FEEDBACK")
+                || mentions(rule(own), TRIAL)
+                || mentions(section, TRIAL)) return Scope.FEATURE;
         if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
-        if (has(own, "CONSUMER") != has(own, "ENTERPRISE"))
+        if (has(own, "CONSUMER") != namesEnterprise(own))
             return has(own, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
-        if (has(own, "API") && !excludesApi(own)) return Scope.API;
-        if (has(section, "CONSUMER") != has(section, "ENTERPRISE"))
-            return has(section, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
+        if (!aboutApi && has(own, "API") && !excludesApi(own)) return Scope.API;
+        if (under(clause, "CONSUMER") != under(clause, "ENTERPRISE"))
+            return under(clause, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         return Scope.ALL;
+    }
+
+    /** Whether a plan for companies is named; "your organization" and "an administrator" are in ordinary sentences too. */
+    private static boolean namesEnterprise(List<Word> words) {
+        return words.stream()
+                .anyMatch(word -> word.concepts().contains("ENTERPRISE") && !MEMBERS.contains(word.surface()));
+    }
+
+    /** A clause without its exceptions, which name what it is not about. */
+    private static List<Word> rule(List<Word> words) {
+        for (int i = 0; i < words.size(); i++)
+            if (words.get(i).concepts().contains("EXCEPT")) return words.subList(0, i);
+        return words;
     }
 
     /** "Non-API content", "services other than our API". */

@@ -23,33 +23,49 @@ final class Verdicts {
         this.businessOnly = businessOnly;
     }
 
+    /** The findings that bear on the verdict, for each audience. */
+    record Weighed(List<Finding> individual, List<Finding> business) {}
+
     Verdict of(List<Finding> findings) {
-        String individual = audience(findings, Set.of(Scope.INDIVIDUAL));
-        String business = audience(findings, Set.of(Scope.BUSINESS, Scope.API));
-        if (business.equals(Verdict.SILENT)) business = individual;
+        return of(weigh(findings));
+    }
+
+    Verdict of(Weighed weighed) {
+        return new Verdict(join(weighed.individual()), join(weighed.business()));
+    }
+
+    Weighed weigh(List<Finding> findings) {
+        List<Finding> individual = audience(findings, Set.of(Scope.INDIVIDUAL));
+        List<Finding> business = audience(findings, Set.of(Scope.BUSINESS, Scope.API));
+        if (business.isEmpty()) business = individual;
         boolean onlyBusiness =
                 findings.stream().noneMatch(finding -> finding.scope() == Scope.INDIVIDUAL) && businessOnly;
-        if (individual.equals(Verdict.SILENT) && onlyBusiness) individual = business;
-        boolean settled = !individual.equals(Verdict.SILENT) || !business.equals(Verdict.SILENT);
-        return settled ? new Verdict(individual, business) : Verdict.of(join(findings, criterion.narrow()));
+        if (individual.isEmpty() && onlyBusiness) individual = business;
+        List<Finding> narrow = within(findings, criterion.narrow());
+        boolean settled = !individual.isEmpty() || !business.isEmpty();
+        return settled ? new Weighed(individual, business) : new Weighed(narrow, narrow);
     }
 
     /** Where a choice is at stake, what is said of an audience by name goes before what is said of all. */
-    private String audience(List<Finding> findings, Set<Scope> own) {
-        String special = join(findings, own);
-        boolean names = criterion.joining() == Criterion.Joining.CHOICE && !special.equals(Verdict.SILENT);
+    private List<Finding> audience(List<Finding> findings, Set<Scope> own) {
+        List<Finding> special = within(findings, own);
+        boolean names = criterion.joining() == Criterion.Joining.CHOICE && !special.isEmpty();
         if (names) return special;
         Set<Scope> broad = own.stream().collect(Collectors.toSet());
         broad.add(Scope.ALL);
-        return join(findings, broad);
+        return within(findings, broad);
     }
 
-    private String join(List<Finding> findings, Set<Scope> scopes) {
-        List<String> stances = findings.stream()
+    private static List<Finding> within(List<Finding> findings, Set<Scope> scopes) {
+        return findings.stream()
                 .filter(finding -> scopes.contains(finding.scope()))
-                .map(Finding::stance)
                 .toList();
-        return stances.isEmpty() ? Verdict.SILENT : joined(stances);
+    }
+
+    private String join(List<Finding> findings) {
+        return findings.isEmpty()
+                ? Verdict.SILENT
+                : joined(findings.stream().map(Finding::stance).toList());
     }
 
     private String joined(List<String> stances) {
@@ -64,8 +80,14 @@ final class Verdicts {
     }
 
     private String choice(List<String> stances, Comparator<String> worse) {
-        String offered = criterion.stances().get(criterion.stances().size() - 2).id();
-        return stances.contains(offered) ? offered : stances.stream().max(worse).orElseThrow();
+        List<String> choices = stances.stream().filter(this::isChoice).toList();
+        return (choices.isEmpty() ? stances : choices).stream().max(worse).orElseThrow();
+    }
+
+    /** Between what is promised and what is taken stands what the customer may choose. */
+    private boolean isChoice(String stance) {
+        int rank = criterion.rank(stance);
+        return rank > 0 && rank < criterion.stances().size() - 1;
     }
 
     private String promise(List<String> stances, Comparator<String> worse) {

@@ -28,6 +28,21 @@ class AnalyzerTest {
     }
 
     @Test
+    void englishWithoutItsSmallWordsIsStillEnglish() {
+        String notes = "Prompts: stored thirty days. Images: stored ninety days. Payment records: seven years. "
+                + "Account details: until deletion. Support tickets: two years. Server logs: fourteen days. "
+                + "Backups: encrypted, thirty days. Deleted files: purged within one week.";
+        assertThat(analyzer.analyze(notes).language()).isEqualTo("en");
+    }
+
+    @Test
+    void aLengthOfTimeInATableAnswersTheHeadsAboveIt() {
+        Analysis analysis =
+                analyzer.analyze("## Retention\n\n| Item | Retention period |\n|---|---|\n| Prompts | 30 days |");
+        assertThat(analysis.findings()).extracting(Finding::quote).contains("30 days");
+    }
+
+    @Test
     void anEmptyTextIsNotEvaluable() {
         assertThat(analyzer.analyze(" \n\n").notEvaluable()).contains("empty");
     }
@@ -61,5 +76,65 @@ class AnalyzerTest {
                         + "By default, we do not train on content of our enterprise customers.")
                 .verdict("training-inputs");
         assertThat(verdict).isEqualTo(new Verdict("opt-out", "opt-in"));
+    }
+
+    @Test
+    void aChoiceOfferedInOnePassageHoldsForAnotherThatDoesNotMentionIt() {
+        String rule = "We may use your content to train our models. ";
+        assertThat(analyzer.analyze(rule).verdict("training-inputs")).isEqualTo(Verdict.of("permitted"));
+        assertThat(analyzer.analyze(rule + "We train on your files only with your consent.")
+                        .verdict("training-inputs"))
+                .isEqualTo(Verdict.of("opt-in"));
+    }
+
+    @Test
+    void theWayOutMayBeToldInTheSentenceAfter() {
+        String rule = "We may use your content to train our models.";
+        assertThat(analyzer.analyze(rule + " You can turn this off in your settings.")
+                        .verdict("training-inputs"))
+                .isEqualTo(Verdict.of("opt-out"));
+        assertThat(analyzer.analyze(rule + "\n\n## Sounds\n\nYou can turn this off in your settings.")
+                        .verdict("training-inputs"))
+                .isEqualTo(Verdict.of("permitted"));
+    }
+
+    @Test
+    void aQuestionStatesNothing() {
+        Analysis analysis = analyzer.analyze(
+                "Do we use your content to train our models? No, we do not use your content to train our models.");
+        assertThat(analysis.verdict("training-inputs")).isEqualTo(Verdict.of("prohibited"));
+    }
+
+    @Test
+    void whatStandsAboveTheWholeTextIsNoException() {
+        String rule = "We do not use your content to train our models.";
+        assertThat(scope("# Privacy in the European Union\n\n" + rule)).isEqualTo(Scope.ALL);
+        assertThat(scope("## Fees\n\nDue now.\n\n## European Union\n\n" + rule)).isEqualTo(Scope.REGION);
+    }
+
+    @Test
+    void inADocumentAboutTheInterfaceItsUseIsTheRule() {
+        String rule = "We do not use content sent to the API to train our models.";
+        assertThat(scope(rule)).isEqualTo(Scope.ALL);
+        assertThat(scope(rule + " We are here. ".repeat(9))).isEqualTo(Scope.API);
+    }
+
+    @Test
+    void anOrganizationIsNoPlanForCompanies() {
+        assertThat(scope("We do not use content of you or your organization to train our models."))
+                .isEqualTo(Scope.ALL);
+        assertThat(scope("We do not use content of enterprise customers to train our models."))
+                .isEqualTo(Scope.BUSINESS);
+    }
+
+    private Scope scope(String markdown) {
+        return analyzer.analyze(markdown).findings().get(0).scope();
+    }
+
+    @Test
+    void aTrialNamedInAnExceptionDoesNotNarrowTheRule() {
+        Analysis analysis =
+                analyzer.analyze("We do not use your content to train our models, except in preview programmes.");
+        assertThat(analysis.findings()).first().extracting(Finding::scope).isEqualTo(Scope.ALL);
     }
 }

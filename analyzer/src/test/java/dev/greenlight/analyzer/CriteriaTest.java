@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.book.Example;
+import dev.greenlight.analyzer.opinion.SecondOpinion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example of the book is a test: it finds the marked quote with the stated stance, and nothing else. */
+/** Every example of the book is a test: its signals find the marked quote with the stated stance, and nothing else, unaided. */
 class CriteriaTest {
     private final Criteria book = Criteria.shipped();
-    private final Analyzer analyzer = Analyzer.by(book);
+    private final Analyzer analyzer = Analyzer.by(book, SecondOpinion.none());
 
     @TestFactory
     Stream<DynamicTest> examples() {

@@ -27,8 +27,18 @@ public record Audit(LocalDate day, List<Audited> plans, Criteria criteria) {
      * @param tool the tool
      * @param plan the plan
      * @param dossier its terms, read or not
+     * @param grounds what people add to what the program read
      */
-    public record Audited(Tool tool, Plan plan, Dossier dossier) {}
+    public record Audited(Tool tool, Plan plan, Dossier dossier, Set<Assurance.Ground> grounds) {
+        public Audited {
+            grounds = Set.copyOf(grounds);
+        }
+
+        /** To which nobody has added anything. */
+        public Audited(Tool tool, Plan plan, Dossier dossier) {
+            this(tool, plan, dossier, Set.of());
+        }
+    }
 
     public Audit {
         plans = List.copyOf(plans);
@@ -43,8 +53,7 @@ public record Audit(LocalDate day, List<Audited> plans, Criteria criteria) {
 
     /** The rating of one plan under a policy and circumstances. */
     public Rating rate(Audited audited, Policy policy, Circumstances circumstances) {
-        Subject subject =
-                new Subject(audited.tool().id(), audited.plan().id(), day, circumstances, Set.<Assurance.Ground>of());
+        Subject subject = new Subject(audited.tool().id(), audited.plan().id(), day, circumstances, audited.grounds());
         return policy.rate(subject, audited.dossier(), criteria);
     }
 }

@@ -29,6 +29,7 @@ public final class Versions {
     private final Archive archive;
     private final LocalDate day;
     private final SortedMap<Terms, Entry> entries;
+    private final Optional<Instant> youngest;
     private final Optional<Function<Terms, TermsHealth>> health;
 
     private Versions(
@@ -39,6 +40,7 @@ public final class Versions {
         this.archive = archive;
         this.day = day;
         this.entries = entries;
+        this.youngest = entries.values().stream().map(Entry::recordedAt).max(Comparator.naturalOrder());
         this.health = health;
     }
 
@@ -88,7 +90,9 @@ public final class Versions {
 
     /** When the text of an entry was last known to stand. */
     Instant lastGood(Entry entry) {
-        return health.isPresent() ? lastSeen(entry, health.get().apply(entry.terms())) : youngest(entry);
+        return health.isPresent()
+                ? lastSeen(entry, health.get().apply(entry.terms()))
+                : youngest.orElse(entry.recordedAt());
     }
 
     /** Why there is no text of some terms, as far as is known. */
@@ -109,13 +113,6 @@ public final class Versions {
         return good.stream()
                 .min(Comparator.naturalOrder())
                 .filter(at -> at.isAfter(entry.recordedAt()))
-                .orElse(entry.recordedAt());
-    }
-
-    private Instant youngest(Entry entry) {
-        return entries.values().stream()
-                .map(Entry::recordedAt)
-                .max(Comparator.naturalOrder())
                 .orElse(entry.recordedAt());
     }
 

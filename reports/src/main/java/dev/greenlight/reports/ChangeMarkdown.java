@@ -91,7 +91,7 @@ final class ChangeMarkdown {
     }
 
     private static String escaped(String words) {
-        return MarkdownReport.escaped(words);
+        return Prose.escaped(words);
     }
 
     private void line(String line) {

@@ -4,12 +4,9 @@ import dev.greenlight.analyzer.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes Markdown to be pasted into a decision record. Vendors' words are escaped, so that they stay words. */
 final class MarkdownReport implements ReportWriter {
-    private static final Pattern MARKS = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~!&])");
-
     @Override
     public void write(Report report, Appendable out) throws IOException {
         if (report instanceof ToolReport tool) tool(tool, out);
@@ -64,7 +61,7 @@ final class MarkdownReport implements ReportWriter {
                                     .orElse("–") + " |");
         conditions(plan, out);
         questions(plan, out);
-        terms(plan, out);
+        new MarkdownEvidence(plan).write(out);
     }
 
     private static String quote(PlanReport plan, FindingReport finding) {
@@ -75,7 +72,13 @@ final class MarkdownReport implements ReportWriter {
     private static void conditions(PlanReport plan, Appendable out) throws IOException {
         if (!plan.checklist().isEmpty()) line(out, "\n### Conditions\n");
         for (Map.Entry<String, List<String>> entry : plan.checklist().entrySet())
-            line(out, "- [ ] " + escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")");
+            line(
+                    out,
+                    plan.proof(entry.getKey()).map(proof -> "- [x] ").orElse("- [ ] ")
+                            + escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")"
+                            + plan.proof(entry.getKey())
+                                    .map(proof -> "; proof: " + escaped(proof))
+                                    .orElse(""));
     }
 
     private static void questions(PlanReport plan, Appendable out) throws IOException {
@@ -91,24 +94,6 @@ final class MarkdownReport implements ReportWriter {
 
     private static String controls(GateReport gate) {
         return gate.maps().isEmpty() ? "" : " (" + escaped(String.join(", ", gate.maps())) + ")";
-    }
-
-    private static void terms(PlanReport plan, Appendable out) throws IOException {
-        line(out, "\n### Terms\n");
-        for (TermsReport terms : plan.terms())
-            line(
-                    out,
-                    "- " + escaped(terms.type()) + ": "
-                            + terms.version()
-                                    .map(version -> "`" + version + "`, first seen "
-                                            + terms.firstSeen()
-                                                    .map(Object::toString)
-                                                    .orElse("") + ", last seen "
-                                            + terms.lastGood()
-                                                    .map(Object::toString)
-                                                    .orElse(""))
-                                    .orElse("not read, "
-                                            + escaped(terms.detail().orElse(""))));
     }
 
     private static void document(DocumentReport report, Appendable out) throws IOException {
@@ -141,11 +126,11 @@ final class MarkdownReport implements ReportWriter {
         }
     }
 
-    private static void line(Appendable out, String text) throws IOException {
+    static void line(Appendable out, String text) throws IOException {
         out.append(text).append('\n');
     }
 
-    static String escaped(String text) {
-        return MARKS.matcher(Prose.clean(text)).replaceAll("\\\\$1");
+    private static String escaped(String text) {
+        return Prose.escaped(text);
     }
 }

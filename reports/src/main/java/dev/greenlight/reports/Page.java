@@ -32,6 +32,11 @@ public final class Page {
         }
     }
 
+    /** A page beside which nothing lies. */
+    public static Page alone() {
+        return of(Evidence.NOT_BESIDE);
+    }
+
     /** The style sheet. */
     public String css() {
         return css;

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param gates one per row of the policy, the weakest first
  * @param changedBecause whose change moved the rating since the last audit: terms, extraction, criterion, policy or age
  * @param signedOff who confirmed the quotes, and when
+ * @param approvals what people decided about it
  */
 public record PlanReport(
         String tool,
@@ -43,7 +44,8 @@ public record PlanReport(
         List<Prevailing> precedence,
         List<GateReport> gates,
         Optional<String> changedBecause,
-        Optional<String> signedOff) {
+        Optional<String> signedOff,
+        List<ApprovalReport> approvals) {
     /**
      * A sentence that says which terms prevail.
      *
@@ -62,6 +64,7 @@ public record PlanReport(
         terms = List.copyOf(terms);
         precedence = List.copyOf(precedence);
         gates = List.copyOf(gates);
+        approvals = List.copyOf(approvals);
     }
 
     /** The rating on an axis. */
@@ -79,6 +82,15 @@ public record PlanReport(
     /** The gates that stand like this, the weakest first. */
     public List<GateReport> with(String result) {
         return gates.stream().filter(gate -> gate.result().equals(result)).toList();
+    }
+
+    /** Where the proof of a condition lies. */
+    public Optional<String> proof(String condition) {
+        return gates.stream()
+                .flatMap(gate -> gate.conditions().stream())
+                .filter(each -> each.text().equals(condition))
+                .flatMap(each -> each.proof().stream())
+                .findFirst();
     }
 
     /** What must be done or shown, each thing once, with the criteria that ask for it; what a gate demands before what is unread. */

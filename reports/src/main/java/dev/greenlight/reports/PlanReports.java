@@ -29,11 +29,13 @@ final class PlanReports {
     private final PolicyName policy;
     private final Criteria book;
     private final Audit.Audited audited;
+    private final Decided decided;
 
-    PlanReports(PolicyName policy, Criteria book, Audit.Audited audited) {
+    PlanReports(PolicyName policy, Criteria book, Audit.Audited audited, Decided decided) {
         this.policy = policy;
         this.book = book;
         this.audited = audited;
+        this.decided = decided;
     }
 
     PlanReport report(Rating rating) {
@@ -54,7 +56,8 @@ final class PlanReports {
                 precedence(rating),
                 ordered(rating).map(ruling -> gate(ruling, sources)).toList(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                decided.reports());
     }
 
     private static Map<String, String> axes(Rating rating) {
@@ -119,10 +122,7 @@ final class PlanReports {
                 answer.reason().map(reason -> reason.words()),
                 ruling.standing().label(),
                 answer.strength().map(strength -> strength.label()),
-                ruling.conditions().stream()
-                        .map(each -> new GateReport.Condition(
-                                each.kind().label(), each.text(), Optional.empty(), Optional.empty()))
-                        .toList(),
+                ruling.conditions().stream().map(decided::condition).toList(),
                 findings(answer, sources),
                 Stream.concat(answer.open().prevailing().stream(), answer.open().others().stream())
                         .map(unread -> unread.title().words())

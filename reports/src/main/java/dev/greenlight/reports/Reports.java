@@ -2,9 +2,11 @@ package dev.greenlight.reports;
 
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.tool.Tool;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +17,22 @@ import java.util.Optional;
 public final class Reports {
     private final Policy policy;
     private final Criteria book;
+    private final Decided decided;
 
     /** @param book by which the terms were analysed */
     public Reports(Policy policy, Criteria book) {
+        this(policy, book, new Decided(List.of(), LocalDate.MIN));
+    }
+
+    private Reports(Policy policy, Criteria book, Decided decided) {
         this.policy = policy;
         this.book = book;
+        this.decided = decided;
+    }
+
+    /** The same reports, with what people decided by a day. */
+    public Reports with(List<Approval> approvals, LocalDate day) {
+        return new Reports(policy, book, new Decided(List.copyOf(approvals), day));
     }
 
     /** All tools of an audit. */
@@ -34,12 +47,16 @@ public final class Reports {
         for (int i = 0; i < ratings.size(); i++) {
             Audit.Audited audited = audit.plans().get(i);
             plans.computeIfAbsent(audited.tool(), tool -> new ArrayList<>())
-                    .add(new PlanReports(name(policy), book, audited).report(ratings.get(i)));
+                    .add(new PlanReports(name(policy), book, audited, decided(audited)).report(ratings.get(i)));
         }
         return plans.entrySet().stream()
                 .map(entry -> new ToolReport(
                         name(entry.getKey()), name(policy), audit.day(), entry.getValue(), Report.LIMITS))
                 .toList();
+    }
+
+    private Decided decided(Audit.Audited audited) {
+        return decided.about(audited.tool().id(), audited.plan().id());
     }
 
     private static PolicyName name(Policy policy) {

@@ -3,6 +3,7 @@ package dev.greenlight.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,25 @@ class HostileTextTest {
                 List.of(new PlanReport.Prevailing(HOSTILE, List.of(HOSTILE), HOSTILE, HOSTILE)),
                 List.of(gate),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(approval()));
         ToolReport.ToolName name = new ToolReport.ToolName(
                 HOSTILE, HOSTILE, HOSTILE, "image", Optional.of("javascript:alert(1)"), Optional.of(HOSTILE));
         return new ToolReport(name, policy, LocalDate.EPOCH, List.of(plan), Report.LIMITS);
+    }
+
+    private static ApprovalReport approval() {
+        return new ApprovalReport(
+                "approved",
+                true,
+                HOSTILE,
+                List.of("UC1"),
+                List.of("D0"),
+                Optional.empty(),
+                Optional.of(HOSTILE),
+                List.of(HOSTILE),
+                List.of(new ApprovalReport.Waiver("retention", HOSTILE, HOSTILE)),
+                List.of(new ApprovalReport.Step("approve", HOSTILE, Instant.EPOCH, HOSTILE)));
     }
 
     private static String written(Format format, Report report) throws IOException {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one criterion from its file and notes every fault on the way, so that an author sees all of them at once. */
 final class CriterionFile {
     private static final Set<String> AXES = Set.of("security", "rights", "talent");
-    private static final String FAINT = "faint";
     private static final List<String> SECTIONS =
             List.of("Why it matters", "Stances", "Signals", "Examples", "Limits", "History");
 
@@ -118,16 +117,22 @@ final class CriterionFile {
         List<Signal> signals = new ArrayList<>();
         for (MarkdownPage.Fence fence : page.fences("signal")) {
             List<String> words = new ArrayList<>(fence.words());
-            boolean faint = words.remove(FAINT);
+            Strength strength = strength(words);
             Optional<Scope> scope = words.size() > 1 ? scope(words.get(1), fence.line()) : Optional.empty();
             signals.add(new Signal(
                     pointedTo(words, stances, fence.line()),
                     scope,
-                    faint,
+                    strength,
                     fence.text().strip(),
                     fence.line()));
         }
         return signals;
+    }
+
+    private static Strength strength(List<String> words) {
+        for (Strength strength : List.of(Strength.LOOSE, Strength.FAINT))
+            if (words.remove(strength.name().toLowerCase(Locale.ROOT))) return strength;
+        return Strength.FIRM;
     }
 
     private String pointedTo(List<String> words, List<Stance> stances, int line) {

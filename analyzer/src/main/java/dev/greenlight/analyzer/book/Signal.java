@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param stance the stance pointed to; {@code silent} for a pattern that tells what the criterion is not about; or {@link #FOLLOW}
  * @param scope the scope of what it finds, where the pattern itself tells
- * @param faint whether what it finds counts only where the criterion finds nothing else in the document
+ * @param strength how far it may be believed by itself
  * @param query the pattern
  * @param line the line of the criterion's file on which the pattern begins
  */
-public record Signal(String stance, Optional<Scope> scope, boolean faint, String query, int line) {
+public record Signal(String stance, Optional<Scope> scope, Strength strength, String query, int line) {
     /** In place of a stance: the one that the criterion which this one follows has found in the clause. */
     public static final String FOLLOW = "follow";
 }

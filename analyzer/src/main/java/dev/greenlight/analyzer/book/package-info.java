@@ -4,7 +4,7 @@
  *
  * <p>A criterion's file has front matter ({@code axis}, {@code number}, {@code joining}, optionally {@code narrow} and {@code most}),
  * the question as its title, and the sections Why it matters, Stances, Signals, Examples, Limits and History. Signals and examples are
- * fenced blocks: {@code signal STANCE [SCOPE] [faint]} and {@code example STANCE}.
+ * fenced blocks: {@code signal STANCE [SCOPE] [loose|faint]} and {@code example STANCE}.
  */
 @NullMarked
 package dev.greenlight.analyzer.book;

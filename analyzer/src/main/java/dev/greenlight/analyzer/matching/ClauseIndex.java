@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer.matching;
 
+import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.io.IOException;
@@ -37,6 +38,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class ClauseIndex implements AutoCloseable {
     static final String WORDS = "words";
     static final String SECTION = "section";
+    static final String BEFORE = "before";
 
     private static final FieldType POSITIONS = positions();
     private static final PostingsFormat DIRECT = new DirectPostingsFormat();
@@ -76,18 +78,29 @@ final class ClauseIndex implements AutoCloseable {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             WordStream words = new WordStream();
             WordStream section = new WordStream();
+            WordStream before = new WordStream();
             Document document = new Document();
             document.add(new Field(WORDS, words, POSITIONS));
             document.add(new Field(SECTION, section, POSITIONS));
-            for (WordedClause clause : clauses) {
-                words.over(clause.words());
-                section.over(clause.section());
+            document.add(new Field(BEFORE, before, POSITIONS));
+            for (int i = 0; i < clauses.size(); i++) {
+                words.over(clauses.get(i).words());
+                section.over(clauses.get(i).section());
+                before.over(continues(clauses, i) ? clauses.get(i - 1).ownWords() : List.of());
                 writer.addDocument(document);
             }
         }
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+    }
+
+    /** Whether a clause may go on about what the one before it says: both stand in one section, under one lead-in if any. */
+    private static boolean continues(List<WordedClause> clauses, int i) {
+        if (i == 0) return false;
+        Clause before = clauses.get(i - 1).clause();
+        Clause clause = clauses.get(i).clause();
+        return clause.section().equals(before.section()) && clause.leadIn().equals(before.leadIn());
     }
 
     private static Set<Term> vocabulary(List<WordedClause> clauses) {
@@ -100,6 +113,7 @@ final class ClauseIndex implements AutoCloseable {
         Set<Term> terms = new HashSet<>();
         for (String word : words) terms.add(new Term(WORDS, word));
         for (String word : section) terms.add(new Term(SECTION, word));
+        for (String word : words) terms.add(new Term(BEFORE, word));
         return terms;
     }
 

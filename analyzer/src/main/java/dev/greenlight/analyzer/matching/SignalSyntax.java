@@ -22,7 +22,7 @@ import org.apache.lucene.search.QueryVisitor;
 
 /**
  * Reads a signal's text with Lucene's standard query parser. Conditions side by side must all hold; a leading {@code -} excludes;
- * {@code section:} looks at the titles above the clause. Words are stemmed as those of clauses are; words in capitals are concepts.
+ * {@code section:} looks at the titles above the clause, {@code before:} at the clause before it. Words are stemmed as those of clauses are; words in capitals are concepts.
  */
 final class SignalSyntax {
     private final StandardQueryParser parser = new StandardQueryParser(new SignalAnalyzer());

@@ -137,6 +137,7 @@ public final class Signals {
         if (!signal.stance().equals(Signal.FOLLOW)) return Optional.of(signal);
         return followed.map(Hit::signal)
                 .filter(other -> !other.stance().equals(Verdict.SILENT))
-                .map(other -> new Signal(other.stance(), other.scope(), other.faint(), signal.query(), signal.line()));
+                .map(other ->
+                        new Signal(other.stance(), other.scope(), other.strength(), signal.query(), signal.line()));
     }
 }

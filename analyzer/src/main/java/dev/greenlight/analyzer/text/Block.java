@@ -8,5 +8,10 @@ import java.util.List;
  * @param plain its words
  * @param leadIn the words it completes, from the line above its list or from the heads of its table
  * @param section the headings above, outermost first
+ * @param cell whether it is a table cell
  */
-record Block(PlainText plain, String leadIn, List<String> section) {}
+record Block(PlainText plain, String leadIn, List<String> section, boolean cell) {
+    Block(PlainText plain, String leadIn, List<String> section) {
+        this(plain, leadIn, section, false);
+    }
+}

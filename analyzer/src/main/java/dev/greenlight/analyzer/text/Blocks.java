@@ -92,8 +92,10 @@ final class Blocks {
     private void heading(Heading heading, Container container) {
         PlainText plain = Inlines.read(heading, markdown);
         container.unfinished = "";
-        if (plain.text().length() > LONGEST_TITLE) blocks.add(new Block(plain, container.inherited, sections.path()));
-        else sections.enter(heading.getLevel(), plain.text());
+        boolean isLong = plain.text().length() > LONGEST_TITLE;
+        if (isLong || Titles.isSentence(plain.text()))
+            blocks.add(new Block(plain, container.inherited, sections.path()));
+        if (!isLong) sections.enter(heading.getLevel(), plain.text());
     }
 
     private void paragraph(Node paragraph, Container container) {

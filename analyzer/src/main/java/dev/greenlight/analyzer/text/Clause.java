@@ -11,8 +11,9 @@ import java.util.List;
  * @param section the headings above, outermost first
  * @param start UTF-16 offset of the clause in the Markdown
  * @param end UTF-16 offset, exclusive
+ * @param cell whether it stands in a table, where "30 days" with its heads says as much as a sentence
  */
-public record Clause(String text, String leadIn, List<String> section, int start, int end) {
+public record Clause(String text, String leadIn, List<String> section, int start, int end, boolean cell) {
     public Clause {
         section = List.copyOf(section);
     }

@@ -38,6 +38,7 @@ public final class Clauses {
                 LeadIn.join(block.leadIn(), part.leadIn()),
                 block.section(),
                 block.plain().start(from, to),
-                block.plain().end(from, to));
+                block.plain().end(from, to),
+                block.cell());
     }
 }

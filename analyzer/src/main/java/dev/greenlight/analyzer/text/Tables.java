@@ -35,7 +35,7 @@ final class Tables {
             if (cells.get(i).isBlank()) continue;
             List<String> path = new ArrayList<>(section);
             if (i > 0 && !cells.get(0).isBlank()) path.add(cells.get(0).text().strip());
-            blocks.add(new Block(cells.get(i), i < heads.size() ? heads.get(i) : "", path));
+            blocks.add(new Block(cells.get(i), i < heads.size() ? heads.get(i) : "", path, true));
         }
     }
 

@@ -9,6 +9,7 @@ import org.commonmark.node.StrongEmphasis;
 /** Tells titles from running text where the Markdown does not: bold lines, numbered lines, and bold words that open a paragraph. */
 final class Titles {
     private static final int LONGEST = 120;
+    private static final int SHORTEST_SENTENCE = 60;
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:section|article|part|annex|schedule|exhibit)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.):]?\\s+\\p{Lu}[^.:;?!]{1,100}",
             Pattern.CASE_INSENSITIVE);
@@ -20,9 +21,15 @@ final class Titles {
     static boolean isTitle(Node paragraph, String text) {
         String line = text.strip();
         if (line.isEmpty() || line.length() > LONGEST || line.endsWith(",") || line.endsWith(";")) return false;
-        if (isBold(paragraph)) return !line.endsWith(".") || line.length() < 60;
+        if (isBold(paragraph)) return !isSentence(line);
         return startsUpper(line) && NUMBERED.matcher(line).matches()
                 || CAPITALS.matcher(line).matches();
+    }
+
+    /** Whether words in the place of a title state something: they end with a full stop, and are longer than "Section 4. Use." */
+    static boolean isSentence(String text) {
+        String line = text.strip();
+        return line.endsWith(".") && line.length() >= SHORTEST_SENTENCE;
     }
 
     /** The bold words that open a paragraph and name its subject, such as "Deletion" in "**Deletion:** You may ask ...". */

@@ -18,7 +18,8 @@ final class DefinedTerms {
     private static final Pattern UNQUOTED = Pattern.compile(
             "^[\\W\\d]{0,12}((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+)(?= (?:shall |will )?(?:means?|refers? to)\\b)");
     private static final Pattern MEANS =
-            Pattern.compile("^\\W{0,4}(?:shall |will )?(?:means?|refers? to|includes?|is defined as|consists of)\\b");
+            Pattern.compile("^\\W{0,4}(?:(?:shall |will )?(?:means?|refers? to|includes?|is defined as|consists of)"
+                    + "|(?:is|are) (?:the|any|all|what|whatever|anything|everything))\\b");
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:upload\\w*|submit\\w*|submission|inputs?|input(?:ted|ting)|enter(?:ed|s)?|transmit\\w*|import(?:ed|s)?|prompts?"
                     + "|provided? by (?:you|customer|users?)|(?:you|customer|users?) (?:may )?(?:provides?|posts?|makes? available))\\b",
@@ -29,7 +30,8 @@ final class DefinedTerms {
     private static final Pattern THING = Pattern.compile(
             "(?:content|data|material|information|submission|asset|property|generation|creation|result|file|work|image|video|audio"
                     + "|media|input|output|prompt|response|suggestion|contribution|upload|project|completion|translation|music|recording|code"
-                    + "|document|item)s?$");
+                    + "|document|item|clip|song|track|score|recording|render|asset|design|picture|photo|avatar|voice|speech|text|sketch|scene|footage"
+                    + "|stuff|script|draft|answer|reply|conversation|chat|message|note|transcript|query|instruction|reference|take|voiceover)s?$");
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
             "service|agreement|terms|feedback|personal|usage|confidential|policy|account|platform|site|affiliate|order|documentation"
                     + "|license|licence|company|technolog|technical|application|subscription|device|registration|payment|billing|contact"
@@ -51,12 +53,15 @@ final class DefinedTerms {
 
     static DefinedTerms of(List<Clause> clauses, Tokens tokens) {
         DefinedTerms terms = new DefinedTerms(tokens);
-        for (String name : VendorNames.of(clauses)) terms.add(name, "VENDOR", terms.names);
+        for (String name : VendorNames.of(clauses)) {
+            terms.add(name, "VENDOR", terms.names);
+            terms.add(name + "'s", "OURS", terms.names);
+        }
         for (Clause clause : clauses) terms.define(clause.text());
         return terms;
     }
 
-    /** The vendor's names that begin with this stem. */
+    /** The vendor's names that begin with this stem, each also in its genitive, which is "our". */
     List<Phrase> names(String stem) {
         return names.getOrDefault(stem, List.of());
     }
@@ -73,7 +78,7 @@ final class DefinedTerms {
 
     private void add(String term, String concept, Map<String, List<Phrase>> index) {
         Phrase phrase = Phrase.of(term.toLowerCase(Locale.ROOT), concept, tokens);
-        if (phrase.parts().isEmpty() || names.containsKey(phrase.first()) && !concept.equals("VENDOR")) return;
+        if (phrase.parts().isEmpty() || index != names && names.containsKey(phrase.first())) return;
         List<Phrase> list = index.computeIfAbsent(phrase.first(), key -> new ArrayList<>());
         if (!list.contains(phrase)) list.add(phrase);
     }

@@ -43,10 +43,9 @@ final class Draft {
         return spent;
     }
 
-    /** Notes that the word belongs to the vendor's name; its first word stands for the vendor. */
-    void name(boolean first) {
+    /** Notes that the word belongs to the vendor's name. */
+    void name() {
         named = true;
-        if (first) mark("VENDOR");
     }
 
     boolean named() {

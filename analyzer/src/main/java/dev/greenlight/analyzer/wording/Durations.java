@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Durations {
     static final String CONCEPT = "PERIOD";
 
+    private static final int HUNDRED = 100;
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -22,17 +23,24 @@ public final class Durations {
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10),
+            Map.entry("eleven", 11),
             Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
             Map.entry("fourteen", 14),
             Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
             Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
             Map.entry("twenty", 20),
             Map.entry("thirty", 30),
             Map.entry("forty", 40),
-            Map.entry("forty-five", 45),
+            Map.entry("fifty", 50),
             Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
             Map.entry("ninety", 90),
-            Map.entry("hundred", 100));
+            Map.entry("hundred", HUNDRED));
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("hour", "H"),
             Map.entry("hours", "H"),
@@ -43,9 +51,12 @@ public final class Durations {
             Map.entry("weeks", "W"),
             Map.entry("month", "M"),
             Map.entry("months", "M"),
+            Map.entry("months'", "M"),
             Map.entry("year", "Y"),
-            Map.entry("years", "Y"));
-    private static final Set<String> BETWEEN = Set.of("calendar", "business", "working", "consecutive", "full");
+            Map.entry("years", "Y"),
+            Map.entry("years'", "Y"));
+    private static final Set<String> BETWEEN = Set.of(
+            "calendar", "business", "working", "consecutive", "full", "rolling", "additional", "further", "more");
 
     private Durations() {}
 
@@ -80,9 +91,11 @@ public final class Durations {
         return Optional.empty();
     }
 
-    /** "Forty five" is a sum; "thirty (30)" says the same twice. */
+    /** "Forty five" is a sum and "two hundred" a product; "thirty (30)" says the same twice. */
     private static int compound(int amount, int next) {
-        return amount >= 20 && next < 10 ? amount + next : next;
+        if (next == HUNDRED && amount < 10) return amount * next;
+        boolean sum = amount >= HUNDRED ? next < HUNDRED : amount >= 20 && next < 10;
+        return sum ? amount + next : next;
     }
 
     private static boolean isArticle(String word) {

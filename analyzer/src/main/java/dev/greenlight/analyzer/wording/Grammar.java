@@ -68,6 +68,7 @@ final class Grammar {
             "stops",
             "discontinue",
             "nobody");
+    private static final Set<String> CEASING = Set.of("cease", "ceases", "stop", "stops", "discontinue");
     private static final Set<String> DETERMINER_DENIALS = Set.of("no", "neither", "none", "nothing", "nobody");
     private static final Set<String> PREPOSITIONS = Set.of(
             "to",
@@ -84,6 +85,8 @@ final class Grammar {
             "upon",
             "under",
             "among",
+            "at",
+            "within",
             "than",
             "as",
             "into",
@@ -145,6 +148,26 @@ final class Grammar {
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
             Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
+    private static final Set<String> ARTICLES = Set.of("the", "its", "our", "any");
+    private static final Set<String> KINDS = Set.of(
+            "our",
+            "any",
+            "free",
+            "paid",
+            "paying",
+            "unpaid",
+            "individual",
+            "enterprise",
+            "business",
+            "commercial",
+            "such",
+            "these",
+            "all",
+            "other",
+            "certain",
+            "registered",
+            "authorized",
+            "authorised");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
@@ -217,6 +240,15 @@ final class Grammar {
         return LINKS.contains(word.surface());
     }
 
+    /** Words before a party that say which one: "our free users". */
+    static boolean tellsWhich(Draft word) {
+        return KINDS.contains(word.surface());
+    }
+
+    static boolean isArticle(Draft word) {
+        return ARTICLES.contains(word.surface());
+    }
+
     static boolean isRelative(Draft word) {
         return RELATIVES.contains(word.surface());
     }
@@ -227,6 +259,12 @@ final class Grammar {
 
     static boolean isParticiple(Draft word) {
         return word.surface().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.surface());
+    }
+
+    /** Verbs that stand as nouns: "training", "development", "collection". */
+    static boolean isNoun(Draft word) {
+        String surface = word.surface();
+        return surface.endsWith("ing") || surface.endsWith("ion") || surface.endsWith("ment");
     }
 
     static boolean gives(Draft word) {
@@ -250,6 +288,11 @@ final class Grammar {
     /** The letter or number of an item in an inline list. */
     static boolean isEnumerator(Draft word) {
         return ENUMERATORS.contains(word.surface());
+    }
+
+    /** Verbs that deny by ending what was done. */
+    static boolean ceases(Draft word) {
+        return CEASING.contains(word.surface());
     }
 
     /** Verbs by which one lets another do; denied, the other is the one who may not. */

@@ -25,8 +25,10 @@ final class Roles {
     private int begun = -1;
     private boolean denied;
     private boolean deniedBySubject;
+    private boolean ceasing;
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
+    private boolean ours;
 
     /**
      * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
@@ -62,12 +64,13 @@ final class Roles {
     private void step(int i) {
         Draft word = words.get(i);
         if (resumes(i)) resume();
-        if (word.is("EXCEPT") || Grammar.turns(word)) affirm();
+        if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = Subjects.party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
         if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
+        if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
         if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
@@ -103,7 +106,23 @@ final class Roles {
         return at > begun + 1;
     }
 
+    /** "We cannot, however, ensure" turns nothing: the denial stands before the turn and the verb after it. */
+    private boolean turns(int i) {
+        return Grammar.turns(words.get(i))
+                && (i == 0 || !Grammar.denies(words.get(i - 1)) && !Grammar.isAuxiliary(words.get(i - 1)));
+    }
+
+    /** "Cease processing and delete": a verb beside the one that ends is a statement of its own. */
+    private boolean beginsAfterCeasing(int i) {
+        return ceasing
+                && i > 0
+                && words.get(i - 1).surface().equals("and")
+                && subjects.hasAct(words.get(i))
+                && !Grammar.isNoun(words.get(i));
+    }
+
     private void affirm() {
+        ceasing = false;
         denied = false;
         deniedBySubject = false;
     }
@@ -111,6 +130,7 @@ final class Roles {
     private void begin(Party party, int at) {
         suspend(at);
         grantee = Optional.empty();
+        ours = false;
         actor = party;
         begun = at;
         if (!isDeniedBefore(at)) affirm();
@@ -129,7 +149,7 @@ final class Roles {
     /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
     private boolean isDeniedBefore(int at) {
         if (at == 0 || !denied) return false;
-        Draft before = words.get(at - 1);
+        Draft before = words.get(at > 1 && Grammar.isArticle(words.get(at - 1)) ? at - 2 : at - 1);
         return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || subjects.isLet(at);
     }
 
@@ -144,6 +164,7 @@ final class Roles {
     private boolean isRelative(int at) {
         if (at == 0 || words.get(at).pause()) return false;
         Draft before = words.get(at - 1);
+        if (before.surface().equals("whom")) return true;
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
         return before.is("MATTER") && !subjects.hasAct(before);
     }
@@ -154,7 +175,17 @@ final class Roles {
             return words.get(i).depth() < suspended.get().depth();
         boolean purpose =
                 words.get(i).surface().equals("to") && i + 1 < words.size() && subjects.hasAct(words.get(i + 1));
-        return purpose || words.get(i).pause() || words.get(i).surface().equals("for");
+        return purpose || words.get(i).pause() || words.get(i).surface().equals("for") || isVerbOfWhole(i);
+    }
+
+    /** "The files you upload are": a second finite verb is that of the sentence around the relative clause. */
+    private boolean isVerbOfWhole(int i) {
+        if (i <= begun + 1 || !Grammar.isModal(words.get(i)) && !Grammar.isBe(words.get(i))) return false;
+        Draft before = words.get(i - 1);
+        return !Grammar.isAuxiliary(before)
+                && !Grammar.isAdverb(before)
+                && !Grammar.denies(before)
+                && Subjects.party(before).isEmpty();
     }
 
     private void resume() {
@@ -166,6 +197,7 @@ final class Roles {
 
     private void deny(Draft word) {
         denied = true;
+        ceasing = Grammar.ceases(word);
         deniedBySubject |= Grammar.deniesAsDeterminer(word);
     }
 
@@ -180,12 +212,13 @@ final class Roles {
 
     private void act(int i) {
         Draft word = words.get(i);
-        Party by = isPassive(i) ? passive(i) : genitive(i).orElse(actor);
+        ours |= i > 0 && words.get(i - 1).is("OURS");
+        Party by = isPassive(i) ? passive(i) : genitive(i).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
             if (lexicon.isAct(concept)) word.mark(by + (denied ? ".NOT." : ".") + concept);
     }
 
-    /** "Our use of", "your use of": the genitive names who acts. */
+    /** "Our use of", "your use of": the genitive names who acts, and "our" also in the nouns of acts that follow it. */
     private Optional<Party> genitive(int i) {
         if (i == 0) return Optional.empty();
         Draft before = words.get(i - 1);
@@ -198,7 +231,8 @@ final class Roles {
         if (!Grammar.isParticiple(words.get(i))) return false;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
-            if (subjects.at(j).isPresent() || Grammar.isModal(words.get(j))) return false;
+            if (subjects.at(j).isPresent()) return j > 0 && Grammar.isBe(words.get(j - 1));
+            if (Grammar.isModal(words.get(j))) return false;
         }
         return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
     }
@@ -207,9 +241,14 @@ final class Roles {
     private Party passive(int i) {
         boolean duty = actor == Party.CUSTOMER && denied && !finitePassive(i);
         Party agent = agent(i).orElse(duty ? Party.CUSTOMER : Party.VENDOR);
-        boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH;
+        boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH && !isThing(begun, i);
         if (!undergone) actor = agent;
         return agent;
+    }
+
+    /** "They are used to train": whoever is used is a thing, and only a person is allowed. */
+    private boolean isThing(int subject, int participle) {
+        return words.get(subject).surface().equals("they") && !Grammar.lets(words.get(participle));
     }
 
     /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */
@@ -226,7 +265,7 @@ final class Roles {
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
             if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
-            if (words.get(j).surface().equals("by")) return Subjects.party(words.get(j + 1));
+            if (words.get(j).surface().equals("by")) return subjects.partyFrom(j + 1);
         }
         return Optional.empty();
     }

@@ -23,6 +23,13 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** The party that is named here, or after words that say which one: "the", "our free". */
+    Optional<Party> partyFrom(int i) {
+        int at = i;
+        while (at + 1 < words.size() && (Grammar.isArticle(words.get(at)) || Grammar.tellsWhich(words.get(at)))) at++;
+        return party(words.get(at));
+    }
+
     /** The party that acts from this word on, if the word is a subject or the object that an infinitive continues. */
     Optional<Party> at(int i) {
         Draft word = words.get(i);
@@ -36,7 +43,10 @@ final class Subjects {
     private boolean acts(int i, Draft word) {
         if (Grammar.isSubjectPronoun(word)) return true;
         if (continuedByInfinitive(i)) return true;
-        if (i > 0 && Grammar.isPreposition(words.get(i - 1)) && !word.surface().equals("they")) return false;
+        int phrase = beginOfPhrase(i);
+        if (phrase > 0
+                && Grammar.isPreposition(words.get(phrase - 1))
+                && !word.surface().equals("they")) return false;
         if (word.surface().equals("us")) return false;
         return opensStatement(i) && word.surface().equals("you") || leadsToVerb(i) || leadsToDistantVerb(i);
     }
@@ -64,14 +74,31 @@ final class Subjects {
     int infinitive(int i) {
         int next = i + 1;
         while (next < words.size() && isWithinObject(words.get(next))) next++;
-        if (next + 1 >= words.size() || i == 0 || words.get(next).pause()) return 0;
+        int begin = beginOfPhrase(beginOfParties(i));
+        if (next + 1 >= words.size() || begin == 0 || words.get(next).pause()) return 0;
         String link = words.get(next).surface();
-        Draft before = words.get(i - 1);
+        Draft before = words.get(begin - 1);
         boolean object = !Grammar.isPreposition(before) || before.surface().equals("for");
         boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
         int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
         boolean linked = link.equals("to") || link.equals("from");
         return object && linked && hasAct(words.get(verb)) ? next + 1 : 0;
+    }
+
+    /** Where parties that are named together begin: "us" in "by us or third parties". */
+    private int beginOfParties(int i) {
+        int begin = i;
+        while (begin > 1
+                && Grammar.isLink(words.get(begin - 1))
+                && party(words.get(begin - 2)).isPresent()) begin -= 2;
+        return begin;
+    }
+
+    /** Where the words begin that say which party is meant: "our free users". */
+    private int beginOfPhrase(int i) {
+        int begin = i;
+        while (begin > 0 && !words.get(begin).pause() && Grammar.tellsWhich(words.get(begin - 1))) begin--;
+        return begin;
     }
 
     private static boolean isWithinObject(Draft word) {
@@ -82,7 +109,7 @@ final class Subjects {
         for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
             Draft next = words.get(j);
             if (Grammar.isFinite(next)) return true;
-            if (hasAct(next) && j == i + 1) return isVerbForm(next, words.get(i));
+            if (hasAct(next) && isName(i + 1, j)) return isVerbForm(next, words.get(j - 1));
             if (!Grammar.isLink(next)
                     && !Grammar.isAdverb(next)
                     && !Grammar.isEnumerator(next)
@@ -92,6 +119,11 @@ final class Subjects {
                     && !next.named()) return false;
         }
         return false;
+    }
+
+    /** Whether nothing but the rest of a set phrase, such as the "providers" of "service providers", stands between. */
+    private boolean isName(int from, int to) {
+        return words.subList(from, to).stream().allMatch(word -> word.spent() && !hasAct(word));
     }
 
     /** "Company collects" and "you retain", but not "customer support". */

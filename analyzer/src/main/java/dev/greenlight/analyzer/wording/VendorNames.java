@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * vendor is known beforehand.
  */
 final class VendorNames {
-    private static final String NAME = "\\p{Lu}[\\p{L}\\d.&·-]*(?:\\s\\p{Lu}[\\p{L}\\d.&·-]*){0,2}";
+    private static final String NAME = "(?:\\p{Lu}|\\p{Ll}\\p{Lu})[\\p{L}\\d.&·-]*(?:\\s\\p{Lu}[\\p{L}\\d.&·-]*){0,2}";
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\p{L}“\"])(" + NAME + ")\\s(?:may|will|shall|does|is|has|can|cannot|"
                     + "collects|uses|reserves|provides|grants|retains|processes|makes|disclaims|and its affiliates)\\b");
@@ -24,6 +24,8 @@ final class VendorNames {
     private static final Pattern GENITIVE = Pattern.compile("(?<![\\p{L}“\"])(" + NAME + ")['’]s?\\s");
     private static final Pattern VENDOR_ALIAS = Pattern.compile(
             "[\"“](?:we|us|our|the company|company|provider|licensor)[,.]?[\"”]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|SAS|PBC|BV|AG|AB|ApS|Oy|PLC|Company|S\\.A\\.S|B\\.V|K\\.K|L\\.L\\.C)\\b[^()“\"]{0,120}\\(");
     private static final Pattern QUOTED = Pattern.compile("[\"“](\\p{L}[\\p{L}\\d .&·-]{1,30}?)[,.]?[\"”]");
     private static final Set<String> COMMON = Set.of(
             "the",
@@ -138,9 +140,23 @@ final class VendorNames {
             "license",
             "licence",
             "subscription",
-            "effective");
+            "effective",
+            "plugin",
+            "plugins",
+            "plug-in",
+            "extension",
+            "extensions",
+            "integration",
+            "integrations",
+            "connector",
+            "connectors",
+            "agent",
+            "agents",
+            "assistant",
+            "bot");
     private static final int ENOUGH = 3;
     private static final int NEARBY = 60;
+    private static final int OPENING = 12;
 
     private VendorNames() {}
 
@@ -154,6 +170,7 @@ final class VendorNames {
             Matcher role = ROLE.matcher(clause.text());
             while (role.find()) seen.merge(role.group(1), ENOUGH, Integer::sum);
         }
+        for (Clause clause : clauses.subList(0, Math.min(OPENING, clauses.size()))) company(clause.text(), seen);
         return seen.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH)
                 .map(Map.Entry::getKey)
@@ -172,6 +189,16 @@ final class VendorNames {
             int to = Math.min(text.length(), vendor.end() + NEARBY);
             Matcher quoted = QUOTED.matcher(text).region(from, to);
             while (quoted.find()) name(quoted.group(1)).ifPresent(name -> seen.merge(name, ENOUGH, Integer::sum));
+        }
+    }
+
+    /** "Acme Labs Inc. (“acme”)" names a company, and the first of a document is its vendor. */
+    private static void company(String text, Map<String, Integer> seen) {
+        Matcher company = COMPANY.matcher(text);
+        while (company.find()) {
+            int to = Math.min(text.length(), company.end() + NEARBY);
+            Matcher quoted = QUOTED.matcher(text).region(company.end(), to);
+            if (quoted.find()) name(quoted.group(1)).ifPresent(name -> seen.merge(name, ENOUGH, Integer::sum));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.greenlight.analyzer.wording;
 
 import dev.greenlight.analyzer.text.Clause;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
             "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?i)\\b(?:terms|conditions|polic(?:y|ies)|agreement|addendum|notice|statement|contract|eula|licen[cs]e|guidelines|rules|legal"
+                    + "|annex|schedule|exhibit|appendix|preamble|introduction|contents|documentation|cent(?:er|re)|faqs?|updated|effective)\\b");
+    private static final Set<String> PERSONS = Set.of("NOBODY", "OUTSIDER", "OTHER", "CONFIDANT");
 
     private static final int POINTER_REACH = 5;
 
@@ -69,17 +75,30 @@ public final class Wording {
         return words;
     }
 
-    /** How many headings stand above more than nine in ten clauses: they name the document and not a part of it. */
+    /**
+     * How many headings stand above more than nine in ten clauses and name the document, not a part of it. What a page of help is called
+     * tells what all of it is about.
+     */
     private static int title(List<Clause> clauses) {
         int depth = 0;
-        while (true) {
-            Map<List<String>, Integer> counts = new HashMap<>();
-            for (Clause clause : clauses)
-                if (clause.section().size() > depth)
-                    counts.merge(clause.section().subList(0, depth + 1), 1, Integer::sum);
-            if (counts.values().stream().noneMatch(count -> count > 0.9 * clauses.size())) return depth;
-            depth++;
-        }
+        while (namesDocument(heading(clauses, depth))) depth++;
+        return depth;
+    }
+
+    /** The heading at this depth that stands above more than nine in ten clauses; empty if none does. */
+    private static String heading(List<Clause> clauses, int depth) {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        for (Clause clause : clauses)
+            if (clause.section().size() > depth) counts.merge(clause.section().subList(0, depth + 1), 1, Integer::sum);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0.9 * clauses.size())
+                .map(entry -> entry.getKey().get(depth))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean namesDocument(String heading) {
+        return DOCUMENT.matcher(heading).find();
     }
 
     /** The names that signals may use besides plain words. */
@@ -116,10 +135,18 @@ public final class Wording {
     /** The words of the vendor's name mean the vendor and nothing else, even where one of them is "AI". */
     private void name(List<Draft> drafts, int at) {
         if (at > 0 && drafts.get(at - 1).surface().equals("sub")) return;
-        for (Phrase phrase : terms.names(drafts.get(at).stem())) {
-            int length = phrase.length(drafts, at);
-            for (int i = at; i < at + length; i++) drafts.get(i).name(i == at);
-        }
+        if (drafts.get(at).named()) return;
+        terms.names(drafts.get(at).stem()).stream()
+                .filter(phrase -> phrase.length(drafts, at) > 0)
+                .max(Comparator.comparingInt(phrase -> phrase.parts().size()))
+                .ifPresent(phrase -> name(drafts, at, phrase));
+    }
+
+    /** The first word of the name stands for the vendor; a name in the genitive means "our" to what follows it. */
+    private static void name(List<Draft> drafts, int first, Phrase phrase) {
+        int last = first + phrase.parts().size() - 1;
+        for (int i = first; i <= last; i++) drafts.get(i).name();
+        drafts.get(phrase.concept().equals("OURS") ? last : first).mark(phrase.concept());
     }
 
     private void mark(List<Draft> drafts, int at, List<Phrase> phrases) {
@@ -129,8 +156,14 @@ public final class Wording {
             drafts.get(at).mark(phrase.concept());
             if (length > 1 && !lexicon.isAct(phrase.concept())
                     || phrase.concept().equals("OPT_OUT"))
-                for (int i = at; i < at + length; i++) drafts.get(i).spend();
+                for (int i = namesNobody(drafts.get(at), phrase) ? at + 1 : at; i < at + length; i++)
+                    drafts.get(i).spend();
         }
+    }
+
+    /** "No employee" and "neither party" tell who it is, and deny what they do. */
+    private static boolean namesNobody(Draft first, Phrase phrase) {
+        return PERSONS.contains(phrase.concept()) && Grammar.deniesAsDeterminer(first);
     }
 
     /** A term that is defined as what is put in is not the whole of content, whatever the word means elsewhere. */

@@ -140,4 +140,10 @@ class ClausesTest {
     void headingsAreNoClauses() {
         assertThat(texts("# We train on your data\n\nNo.")).containsExactly("No.");
     }
+
+    @Test
+    void aSentenceInThePlaceOfAHeadingIsAClause() {
+        String sentence = "Lumen is a public community. What you make here can be seen by everyone.";
+        assertThat(texts("### " + sentence + "\n\nNo.")).hasSize(3).last().isEqualTo("No.");
+    }
 }

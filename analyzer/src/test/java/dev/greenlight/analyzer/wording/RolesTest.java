@@ -55,6 +55,29 @@ class RolesTest {
             We grant you a licence to use output for training.                        | CUSTOMER.TRAIN
             We do not sell data, but we may train on it.                              | VENDOR.TRAIN
             You are not allowed to train on output.                                   | CUSTOMER.NOT.TRAIN
+            The files you upload are not used for training.                           | VENDOR.NOT.TRAIN
+            Your files are not used by us or third parties to train models.           | VENDOR.NOT.TRAIN
+            Neither the company nor its subprocessors shall train on your files.      | VENDOR.NOT.TRAIN
+            In no event will we train on your files.                                  | VENDOR.NOT.TRAIN
+            Files of our free users are used for training.                            | VENDOR.TRAIN
+            We never use files of our enterprise customers to train models.           | VENDOR.NOT.TRAIN
+            Our free users may use output for training.                               | CUSTOMER.TRAIN
+            We do not keep your files, nor are they used to train models.             | VENDOR.NOT.TRAIN
+            The files you choose to upload may be used for training.                  | VENDOR.TRAIN
+            You consent to our use of your files for research, including training.    | VENDOR.TRAIN
+            You consent to our use of your files and may not use output for training. | CUSTOMER.NOT.TRAIN
+            Service providers train on your files only with consent.                  | OTHER.TRAIN
+            Partners with whom we work may train on your files.                       | OTHER.TRAIN
+            We will cease sharing files and train on our own.                         | VENDOR.TRAIN
+            We will cease sharing files and training on them.                         | VENDOR.NOT.TRAIN
+            We cannot, however, train on your files.                                  | VENDOR.NOT.TRAIN
+            We do not sell files; however, we train on them.                          | VENDOR.TRAIN
+            No employee of ours may train on your files.                              | VENDOR.NOT.TRAIN
+            No one at our company will train on your files.                           | VENDOR.NOT.TRAIN
+            Neither party shall train on files.                                       | OTHER.NOT.TRAIN
+            Files may be kept no longer than necessary to train on them.              | VENDOR.TRAIN
+            Workspace admins can train on files.                                      | CUSTOMER.TRAIN
+            Models may be trained by the customer.                                    | CUSTOMER.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
         assertThat(acts(sentence, "TRAIN")).containsExactly(expected);
@@ -78,6 +101,14 @@ class RolesTest {
     void theVendorsOwnNameActsAsTheVendor() {
         String markdown = "Lumen AI may store files. Lumen AI will keep them. Lumen AI shall not train on them.";
         assertThat(acts(markdown, "TRAIN")).containsExactly("VENDOR.NOT.TRAIN");
+    }
+
+    @Test
+    void aNameInSmallLettersActsAsTheVendor() {
+        assertThat(acts("Lumen Labs, Inc. (“lumen”) offers tools.\n\nlumen shall not train on files.", "TRAIN"))
+                .containsExactly("VENDOR.NOT.TRAIN");
+        assertThat(acts("zLumen may store files. zLumen will keep them. zLumen shall not train on them.", "TRAIN"))
+                .containsExactly("VENDOR.NOT.TRAIN");
     }
 
     @Test

@@ -35,15 +35,43 @@ class WordingTest {
     }
 
     @Test
+    void aTermMayBeDefinedByTheVerbToBe() {
+        String markdown = "“Clips” are the scenes that the service generates. You own your Clips.";
+        assertThat(has(read(markdown).get(1), "clips", "OUTPUT")).isTrue();
+    }
+
+    @Test
     void theCountryIsNotTheVendor() {
         assertThat(has(read("We follow US law.").get(0), "u.s", "VENDOR")).isFalse();
         assertThat(has(read("Tell us.").get(0), "us", "VENDOR")).isTrue();
     }
 
     @Test
+    void theVendorsNameInTheGenitiveMeansOur() {
+        String markdown = "Lumen AI may store files. Lumen AI will keep them. Lumen AI shall delete them. ";
+        WordedClause clause =
+                read(markdown + "Lumen AI’s staff and Orchid’s staff see them.").get(3);
+        assertThat(has(clause, "ai's", "OURS")).isTrue();
+        assertThat(has(clause, "lumen", "VENDOR")).isFalse();
+        assertThat(has(clause, "orchid's", "OURS")).isFalse();
+    }
+
+    @Test
     void theDocumentsTitleStandsAboveNoSection() {
         List<WordedClause> clauses = read("# Terms for California\n\n## Fees\n\nDue now.\n\n## Term\n\nOne year.");
         assertThat(clauses.get(0).section()).extracting(Word::surface).containsExactly("fees");
+    }
+
+    @Test
+    void theHeadingOfAPageOnOneSubjectStandsAboveItsClauses() {
+        List<WordedClause> clauses = read("# How long we keep prompts\n\nThirty days.\n\nBackups: ninety days.");
+        assertThat(clauses.get(0).section()).extracting(Word::surface).contains("keep", "prompts");
+    }
+
+    @Test
+    void aPluginThatMayDoMuchIsNotTheVendor() {
+        String markdown = "A Plugin may read files. Your Plugin will show them. The Plugin shall not send them.";
+        assertThat(has(read(markdown).get(0), "plugin", "VENDOR")).isFalse();
     }
 
     @Test
@@ -59,6 +87,13 @@ class WordingTest {
         "thirty (30) days, P30D",
         "30 days, P30D",
         "a 90-day period, P90D",
+        "30 rolling days, P30D",
+        "five additional years, P5Y",
+        "seventy-two hours, PT72H",
+        "one hundred eighty days, P180D",
+        "one hundred and eighty (180) days, P180D",
+        "two hundred (200) days, P200D",
+        "three months' time, P3M",
         "one year, P1Y",
         "twelve months, P12M",
         "forty-five (45) calendar days, P45D",

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which terms of a plan prevail over which. A signed agreement prevails over public text; otherwise a sentence decides, and
+ * Which terms of a plan prevail over which. A signed agreement prevails over public text, and public
+ * text over a vendor's answer; otherwise a sentence decides, and
  * only if it is found in terms that were read. A mere order of listing decides nothing.
  */
 final class Ranking {
@@ -21,7 +22,9 @@ final class Ranking {
     }
 
     boolean prevails(Title one, Title over) {
-        return isSigned(one) && !isSigned(over) || decision(one, over).isPresent();
+        return isSigned(one) && !isSigned(over)
+                || isDeclared(over) && one.strength().compareTo(Strength.DECLARED) < 0
+                || decision(one, over).isPresent();
     }
 
     /** The sentence by which one text prevails over another. */
@@ -35,6 +38,10 @@ final class Ranking {
 
     private static boolean isSigned(Title title) {
         return title.strength() == Strength.SIGNED_AGREEMENT;
+    }
+
+    private static boolean isDeclared(Title title) {
+        return title.strength() == Strength.DECLARED;
     }
 
     private static boolean isFound(Precedence precedence, Dossier dossier) {

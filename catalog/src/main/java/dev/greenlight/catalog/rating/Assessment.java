@@ -136,8 +136,8 @@ final class Assessment {
     private List<Condition> weaknesses(Answer answer) {
         List<Condition> weaknesses = new ArrayList<>();
         if (answer.strength().filter(Strength::weak).isPresent()) {
-            weaknesses.add(
-                    evidence("have it confirmed in the agreement: only a help, trust or marketing page says so"));
+            weaknesses.add(evidence(
+                    "have it confirmed in the agreement: only an answer, or a help, trust or marketing page says so"));
         }
         boolean byFeature = criteria.find(answer.criterion())
                 .filter(Criterion::settledByFeature)

@@ -45,17 +45,7 @@ public final class ApprovalBook {
 
     /** All matters about which something was done, in the order of their ids. */
     public List<Approval> all() {
-        return database.read(handle -> {
-            Map<Matter, List<Act>> acts = new LinkedHashMap<>();
-            handle.createQuery("SELECT body FROM act ORDER BY approval, number")
-                    .mapTo(String.class)
-                    .map(body -> Json.read(body, Filed.class))
-                    .forEach(filed -> acts.computeIfAbsent(filed.matter(), matter -> new ArrayList<>())
-                            .add(filed.act()));
-            return acts.entrySet().stream()
-                    .map(entry -> new Approval(entry.getKey(), entry.getValue()))
-                    .toList();
-        });
+        return database.read(ApprovalBook::all);
     }
 
     /** All matters about a tool. */
@@ -65,7 +55,19 @@ public final class ApprovalBook {
                 .toList();
     }
 
-    private static Approval read(Handle handle, Matter matter) {
+    static List<Approval> all(Handle handle) {
+        Map<Matter, List<Act>> acts = new LinkedHashMap<>();
+        handle.createQuery("SELECT body FROM act ORDER BY approval, number")
+                .mapTo(String.class)
+                .map(body -> Json.read(body, Filed.class))
+                .forEach(filed -> acts.computeIfAbsent(filed.matter(), matter -> new ArrayList<>())
+                        .add(filed.act()));
+        return acts.entrySet().stream()
+                .map(entry -> new Approval(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static Approval read(Handle handle, Matter matter) {
         List<Act> acts = handle.select("SELECT body FROM act WHERE approval = ? ORDER BY number", matter.id())
                 .mapTo(String.class)
                 .map(body -> Json.read(body, Filed.class).act())
@@ -73,7 +75,7 @@ public final class ApprovalBook {
         return new Approval(matter, acts);
     }
 
-    private static Outcome add(Handle handle, Approval before, Act act) {
+    static Outcome add(Handle handle, Approval before, Act act) {
         Outcome outcome = before.with(act);
         if (outcome instanceof Outcome.Done) {
             handle.execute(

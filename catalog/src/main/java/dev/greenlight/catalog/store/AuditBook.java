@@ -51,6 +51,20 @@ public final class AuditBook {
         return database.read(handle -> new AuditReading(handle, catalog, day).standing(tools));
     }
 
+    /** An audit with what people supplied by a day joined to it. */
+    public Audit supplied(Audit audit, LocalDate day) {
+        return database.read(handle -> new Supplies(handle, day).joined(audit));
+    }
+
+    /** Names what a person confirms who confirms the quotes of a plan: exactly the terms and passages that were last read. */
+    public Optional<String> fingerprint(String tool, String plan, LocalDate day) {
+        String sql = "SELECT body FROM dossier WHERE tool = ? AND plan = ? AND day <= ? ORDER BY day DESC LIMIT 1";
+        return database.read(handle -> handle.select(sql, tool, plan, day.toString())
+                .mapTo(String.class)
+                .findOne()
+                .map(Texts::hash));
+    }
+
     /** Ids of all tools of which something is recorded. */
     public Set<String> tools() {
         return database.read(handle -> Set.copyOf(handle.createQuery("SELECT DISTINCT tool FROM dossier")

@@ -36,6 +36,7 @@ final class AuditReading {
     private final Catalog catalog;
     private final LocalDate day;
     private final Texts texts;
+    private final Supplies supplies;
     private final Map<String, Tool> tools = new HashMap<>();
     private final SortedMap<LocalDate, List<Audited>> byDay = new TreeMap<>();
 
@@ -44,6 +45,7 @@ final class AuditReading {
         this.catalog = catalog;
         this.day = day;
         this.texts = new Texts(handle);
+        this.supplies = new Supplies(handle, day);
     }
 
     /** What a row holds. */
@@ -91,7 +93,7 @@ final class AuditReading {
         Optional<Plan> plan = Optional.ofNullable(tool).flatMap(known -> known.plan(row.plan()));
         if (tool == null || plan.isEmpty()) return;
         byDay.computeIfAbsent(row.speaksFor(), fresh -> new ArrayList<>())
-                .add(new Audited(tool, plan.get(), dossier(row)));
+                .add(supplies.joined(new Audited(tool, plan.get(), dossier(row))));
     }
 
     private Dossier dossier(Row row) {

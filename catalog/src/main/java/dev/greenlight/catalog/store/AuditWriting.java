@@ -55,7 +55,8 @@ final class AuditWriting {
             if (filed(audited)) moved++;
         }
         RatingRows ratings = new RatingRows(handle);
-        policies.forEach(policy -> audit.rate(policy).forEach(ratings::write));
+        Audit joined = new Supplies(handle, occasion.day()).joined(audit);
+        policies.forEach(policy -> joined.rate(policy).forEach(ratings::write));
         return new AuditBook.Recorded(number(), moved);
     }
 

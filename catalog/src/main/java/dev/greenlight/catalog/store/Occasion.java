@@ -1,6 +1,8 @@
 package dev.greenlight.catalog.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * How an audit came about.
@@ -10,4 +12,9 @@ import java.time.Instant;
  * @param live whether the archive is kept up, so that what was read speaks for the days after as well until it is too old
  * @param book hash of the criteria book by which texts were analysed
  */
-public record Occasion(Instant recordedAt, String source, boolean live, String book) {}
+public record Occasion(Instant recordedAt, String source, boolean live, String book) {
+    /** The day on which it ended, in UTC. */
+    LocalDate day() {
+        return recordedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

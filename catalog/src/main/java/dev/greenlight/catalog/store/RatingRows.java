@@ -37,17 +37,19 @@ final class RatingRows {
             SELECT DISTINCT d.tool FROM dossier d WHERE d.day <= :day AND NOT EXISTS (
                 SELECT 1 FROM rating r WHERE r.policy = :policy AND r.tool = d.tool AND r.plan = d.plan AND r.day <= :day
                 AND (d.live = 0 OR r.expires IS NULL OR r.expires > :day))""";
+    /** Joined in the order of the list, so that a page of it is found without sorting the whole. */
     private static final String LIST = """
-            SELECT r.*, t.name AS tool_name, p.name AS plan_name FROM tool t
-            JOIN plan p ON p.tool = t.id JOIN rating r ON r.tool = t.id AND r.plan = p.id AND r.policy = :policy
-            WHERE r.day = (SELECT MAX(s.day) FROM rating s
-                WHERE s.policy = r.policy AND s.tool = r.tool AND s.plan = r.plan AND s.day <= :day)""";
+            SELECT r.*, t.name AS tool_name, p.name AS plan_name FROM tool t CROSS JOIN plan p CROSS JOIN rating r
+            WHERE p.tool = t.id AND r.policy = :policy AND r.tool = p.tool AND r.plan = p.id
+            AND r.day = (SELECT MAX(s.day) FROM rating s
+                WHERE s.policy = :policy AND s.tool = p.tool AND s.plan = p.id AND s.day <= :day)""";
+
     private static final String HOLDING = """
              AND (LOWER(t.id) LIKE :word ESCAPE '!' OR LOWER(t.name) LIKE :word ESCAPE '!'
                 OR LOWER(t.vendor) LIKE :word ESCAPE '!' OR t.category LIKE :word ESCAPE '!')""";
     private static final String AT_GATE = """
-             AND EXISTS (SELECT 1 FROM ruling g WHERE g.policy = r.policy AND g.tool = r.tool AND g.plan = r.plan
-                AND g.day = r.day AND g.criterion = :criterion AND g.standing = :standing)""";
+             AND (r.tool, r.plan, r.day) IN (SELECT g.tool, g.plan, g.day FROM ruling g
+                WHERE g.policy = :policy AND g.criterion = :criterion AND g.standing = :standing)""";
     private static final String ORDER = " ORDER BY t.id, p.position LIMIT :most OFFSET :from";
 
     private final Handle handle;
@@ -58,7 +60,7 @@ final class RatingRows {
 
     /** Keeps a rating: confirms the one that stands if it is the same, else adds a row. */
     void write(Rating rating) {
-        String fingerprint = Texts.sha256(words(rating));
+        String fingerprint = Texts.hash(words(rating));
         Object[] key = {
             rating.policy().sha256(), rating.subject().tool(), rating.subject().plan()
         };

@@ -51,6 +51,11 @@ public final class Store implements AutoCloseable {
         return new ApprovalBook(database);
     }
 
+    /** What people supplied. */
+    public EvidenceBox evidence() {
+        return new EvidenceBox(database);
+    }
+
     /** For those who keep tables of their own beside these. */
     public Database database() {
         return database;

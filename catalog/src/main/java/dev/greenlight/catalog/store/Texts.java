@@ -2,12 +2,10 @@ package dev.greenlight.catalog.store;
 
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.catalog.answer.Reading;
+import dev.greenlight.crawler.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -24,19 +22,12 @@ final class Texts {
     }
 
     static String id(Analysis analysis) {
-        return sha256(Json.of(analysis));
+        return hash(Json.of(analysis));
     }
 
-    static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+    /** The hash of a text in UTF-8. */
+    static String hash(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void write(Reading.Read read) {
@@ -48,7 +39,7 @@ final class Texts {
                     .execute();
         }
         String body = Json.of(read.analysis());
-        String id = sha256(body);
+        String id = hash(body);
         if (written.add(id)) {
             handle.createUpdate("INSERT INTO analysis (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .bind(0, id)

@@ -2,7 +2,8 @@
  * What Greenlight remembers, in one database: SQLite in a file of the data folder, or PostgreSQL by its address.
  *
  * <p>{@link dev.greenlight.catalog.store.Store} opens it and brings it up to date; {@link dev.greenlight.catalog.store.AuditBook}
- * keeps audits, {@link dev.greenlight.catalog.store.ApprovalBook} what people decided. Who keeps tables beside these works on {@link dev.greenlight.catalog.store.Database}, with migrations of its own from V100
+ * keeps audits, {@link dev.greenlight.catalog.store.ApprovalBook} what people decided,
+ * {@link dev.greenlight.catalog.store.EvidenceBox} what they supplied. Who keeps tables beside these works on {@link dev.greenlight.catalog.store.Database}, with migrations of its own from V100
  * on, in the folder {@code migrations}: {@code both} for SQL that both databases take, else one folder for each.
  *
  * <p>Decisions. <b>Recomputable or not</b>: audits, dossiers and ratings follow from the archive, can be dropped and come out equal;

@@ -7,6 +7,8 @@ public enum Strength implements Labelled {
     SIGNED_AGREEMENT,
     PUBLISHED_CONTRACT,
     PUBLISHED_POLICY,
+    /** What the vendor answered to a question. */
+    DECLARED,
     /** Documentation, a help page or a trust page. */
     DOCUMENTATION,
     MARKETING;
@@ -18,6 +20,6 @@ public enum Strength implements Labelled {
 
     /** Whether the text alone never gives more than a condition. */
     public boolean weak() {
-        return compareTo(DOCUMENTATION) >= 0;
+        return compareTo(DECLARED) >= 0;
     }
 }

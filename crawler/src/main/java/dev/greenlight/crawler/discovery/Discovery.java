@@ -30,8 +30,7 @@ public final class Discovery {
             "/acceptable-use-policy",
             "/dpa",
             "/subprocessors");
-    private static final Pattern MARKDOWN_LINK =
-            Pattern.compile("\\[([^\\]\\n]{1,200})]\\((https?://[^)\\s]{1,500})\\)");
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\]\\n]{1,200})]\\(([^)\\s]{1,500})\\)");
 
     private final Fetcher fetcher;
 

@@ -1,15 +1,15 @@
 package dev.greenlight.reports.accuracy;
 
 import dev.greenlight.analyzer.Analysis;
-import dev.greenlight.analyzer.Audience;
-import dev.greenlight.analyzer.Finding;
-import dev.greenlight.analyzer.Verdict;
+import dev.greenlight.analyzer.Calibration;
 import dev.greenlight.analyzer.book.Criteria;
-import dev.greenlight.analyzer.book.Criterion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Compares what the analyzer says of labelled documents with their labels, criterion by criterion. */
 public final class Accuracy {
@@ -34,91 +34,93 @@ public final class Accuracy {
             "terms-change");
 
     private static final int CORE = 6;
-    private static final int MOST_PLACES = 5;
 
     private final Criteria book;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private int documents;
+    private final List<Judged> judged = new ArrayList<>();
+    private final Set<String> documents = new TreeSet<>();
 
     /** @param book says which of two stances is better */
     public Accuracy(Criteria book) {
         this.book = book;
-        CRITERIA.forEach(criterion -> tallies.put(criterion, new Tally()));
     }
 
     /** Counts one document. */
     public void add(Labelled labelled, Analysis analysis) {
-        documents++;
-        tallies.forEach((criterion, tally) -> {
-            verdicts(criterion, labelled, analysis, tally);
-            passages(criterion, labelled, analysis, tally);
-        });
+        documents.add(labelled.document());
+        for (String criterion : CRITERIA) judged.add(Judged.of(criterion, labelled, analysis, book));
+    }
+
+    /** The figures over all criteria. */
+    public Figures all() {
+        return Figures.of(tallies(each -> true).values());
+    }
+
+    /** The figures over the core criteria. */
+    public Figures core() {
+        return core(each -> true);
+    }
+
+    /** How far from the truth the confidence of findings is, on the average, for vendors which the calibration has not seen. */
+    public double calibrationError() {
+        return new CrossFit(book, judged).reliability().error();
+    }
+
+    /** How often findings like each were confirmed, counted on these documents. */
+    public Calibration calibration() {
+        return new CrossFit(book, judged).calibration();
     }
 
     /** The figures as a table, in the form of the labelled set's own scorer, and false comfort below it. */
     public String table() {
-        return new AccuracyTable(tallies, CRITERIA.subList(0, CORE), documents).text();
+        return new AccuracyTable(tallies(each -> true), CRITERIA.subList(0, CORE), documents.size()).text();
     }
 
-    private void verdicts(String criterion, Labelled labelled, Analysis analysis, Tally tally) {
-        Verdict given = analysis.verdict(criterion);
-        Verdict right = labelled.verdicts().getOrDefault(criterion, Verdict.of(Verdict.SILENT));
-        Verdict also = labelled.accepted().getOrDefault(criterion, right);
-        for (Audience audience : Audience.values()) {
-            String predicted = given.stance(audience);
-            String gold = predicted.equals(also.stance(audience)) ? predicted : right.stance(audience);
-            tally.cell(gold, predicted, comforts(criterion, gold, predicted));
-        }
+    /**
+     * Everything there is to say.
+     *
+     * @param aside tools whose documents nobody looked at while writing signals; their figures stand apart
+     * @throws IllegalArgumentException naming the tools that are labelled, if one set aside is not
+     */
+    public AccuracyCard card(Set<String> aside) {
+        Set<String> unknown = new TreeSet<>(aside);
+        unknown.removeAll(tools());
+        if (!unknown.isEmpty())
+            throw new IllegalArgumentException("no labelled documents of " + String.join(", ", unknown) + ". Accepted: "
+                    + String.join(", ", tools()));
+        return new CardWriter(this, book, documents.size()).card(aside);
     }
 
-    /** Whether a verdict promises more than the text: a better stance than the labelled one, or the best where the text is silent. */
-    private boolean comforts(String criterion, String gold, String predicted) {
-        Criterion known = book.find(criterion).orElse(null);
-        if (known == null || predicted.equals(Verdict.SILENT)) return false;
-        int rank = known.rank(predicted);
-        return gold.equals(Verdict.SILENT) ? rank == 0 : rank < known.rank(gold);
+    Set<String> tools() {
+        Set<String> tools = new TreeSet<>();
+        for (Judged each : judged) tools.add(each.labelled().tool());
+        return tools;
     }
 
-    private static void passages(String criterion, Labelled labelled, Analysis analysis, Tally tally) {
-        List<Finding> found = analysis.findings().stream()
-                .filter(finding -> finding.criterion().equals(criterion))
-                .toList();
-        List<Labelled.Passage> marked = labelled.passages().stream()
-                .filter(passage -> passage.criterion().equals(criterion))
-                .toList();
-        List<Span> places = new ArrayList<>();
-        for (Labelled.Passage passage : marked) {
-            List<Span> spans = spans(labelled.text(), passage.quote());
-            places.addAll(spans);
-            if (passage.agreed())
-                tally.passage(
-                        passage,
-                        found.stream()
-                                .filter(finding -> touches(finding, spans))
-                                .toList());
-        }
-        found.forEach(finding -> tally.finding(touches(finding, places)));
+    List<Judged> judged() {
+        return judged;
     }
 
-    private static boolean touches(Finding finding, List<Span> spans) {
-        Span own = new Span(finding.start(), finding.end());
-        return spans.stream().anyMatch(own::overlaps);
+    /** The tallies of all criteria over some of the documents. */
+    Map<String, Tally> tallies(Predicate<Judged> which) {
+        Map<String, List<Judged>> parts = new LinkedHashMap<>();
+        CRITERIA.forEach(criterion -> parts.put(criterion, new ArrayList<>()));
+        for (Judged each : judged)
+            if (which.test(each))
+                parts.getOrDefault(each.criterion(), List.of()).add(each);
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        parts.forEach((criterion, part) -> tallies.put(criterion, new Tally(part)));
+        return tallies;
     }
 
-    private record Span(int start, int end) {
-        boolean overlaps(Span other) {
-            int shared = Math.min(end, other.end) - Math.max(start, other.start);
-            return shared > 0 && 2 * shared >= Math.min(end - start, other.end - other.start);
-        }
+    Figures core(Predicate<Judged> which) {
+        Map<String, Tally> tallies = tallies(which);
+        return Figures.of(tallies.entrySet().stream()
+                .filter(entry -> isCore(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
-    private static List<Span> spans(String text, String quote) {
-        List<Span> spans = new ArrayList<>();
-        int length = quote.codePointCount(0, quote.length());
-        for (int at = text.indexOf(quote); at >= 0 && spans.size() < MOST_PLACES; at = text.indexOf(quote, at + 1)) {
-            int start = text.codePointCount(0, at);
-            spans.add(new Span(start, start + length));
-        }
-        return spans;
+    static boolean isCore(String criterion) {
+        return CRITERIA.indexOf(criterion) < CORE;
     }
 }

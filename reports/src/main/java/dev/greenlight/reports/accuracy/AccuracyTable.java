@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Sets the figures of all criteria as a table. */
@@ -43,42 +42,40 @@ final class AccuracyTable {
     }
 
     private static String figures(String name, Collection<Tally> of) {
+        Figures figures = Figures.of(of);
         return String.format(
                 Locale.ROOT,
                 "%-22s%12s%10s%11s%9s%8s",
                 name,
-                thousandths(mean(of, Tally::accuracy)),
-                thousandths(mean(of, Tally::macroF1)),
-                thousandths(mean(of, Tally::recall)),
-                thousandths(mean(of, Tally::precision)),
-                thousandths(mean(of, Tally::stance)));
+                thousandths(figures.accuracy()),
+                thousandths(figures.macroF1()),
+                thousandths(figures.recall()),
+                thousandths(figures.precision()),
+                thousandths(figures.stance()));
     }
 
     private static String summary(String name, Collection<Tally> of) {
-        double recall = mean(of, Tally::recall);
-        double precision = mean(of, Tally::precision);
-        double f1 = recall + precision > 0 ? 2 * recall * precision / (recall + precision) : 0;
-        return figures(name, of) + "   evidence-F1 " + thousandths(f1) + "\n";
+        return figures(name, of) + "   evidence-F1 "
+                + thousandths(Figures.of(of).evidenceF1()) + "\n";
     }
 
     private String comfort() {
-        int cells = tallies.values().stream().mapToInt(Tally::cells).sum();
-        int comforts = tallies.values().stream().mapToInt(Tally::comforts).sum();
+        Figures all = Figures.of(tallies.values());
         String where = tallies.entrySet().stream()
                 .filter(entry -> entry.getValue().comforts() > 0)
                 .map(entry -> entry.getKey() + " " + entry.getValue().comforts())
                 .collect(Collectors.joining(", "));
-        double share = cells == 0 ? 0 : 100.0 * comforts / cells;
-        return String.format(Locale.ROOT, "false comfort: %d of %d verdicts, %.1f %%", comforts, cells, share)
+        return String.format(
+                        Locale.ROOT,
+                        "false comfort: %d of %d verdicts, %.1f %%",
+                        all.comforts(),
+                        all.cells(),
+                        100 * all.comfortShare())
                 + (where.isEmpty() ? "" : " (" + where + ")") + "\n";
     }
 
-    private static double mean(Collection<Tally> of, ToDoubleFunction<Tally> figure) {
-        return of.stream().mapToDouble(figure).sum() / of.size();
-    }
-
     /** Three decimals, rounded as the number really is and not as it prints. */
-    private static String thousandths(double figure) {
+    static String thousandths(double figure) {
         return new BigDecimal(figure).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -48,6 +48,12 @@ public record Labelled(
         accepted = Map.copyOf(accepted);
     }
 
+    /** The tool whose document it is: the folder it lies in. */
+    public String tool() {
+        String[] path = document.split("/");
+        return path.length < 2 ? document : path[path.length - 2];
+    }
+
     /** Reads a label file and the document it is about. */
     public static Labelled read(String json, Corpus corpus) throws IOException {
         JsonNode labels = JSON.readTree(json);

@@ -1,86 +1,84 @@
 package dev.greenlight.reports.accuracy;
 
-import dev.greenlight.analyzer.Finding;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Counts for one criterion. */
-final class Tally {
-    private final List<Cell> cells = new ArrayList<>();
-    private int comforts;
-    private int marked;
-    private int markedFound;
-    private int stanceRight;
-    private int found;
-    private int foundRight;
-
-    private record Cell(String gold, String predicted) {
-        boolean right() {
-            return gold.equals(predicted);
-        }
-    }
-
-    void cell(String gold, String predicted, boolean comfort) {
-        cells.add(new Cell(gold, predicted));
-        comforts += comfort ? 1 : 0;
-    }
-
-    void passage(Labelled.Passage passage, List<Finding> matches) {
-        marked++;
-        markedFound += matches.isEmpty() ? 0 : 1;
-        stanceRight += matches.stream().anyMatch(match -> passage.stances().contains(match.stance())) ? 1 : 0;
-    }
-
-    void finding(boolean right) {
-        found++;
-        foundRight += right ? 1 : 0;
+/** The figures of one criterion over some documents. */
+record Tally(List<Judged> judged) {
+    Tally {
+        judged = List.copyOf(judged);
     }
 
     double accuracy() {
-        return share(cells.stream().filter(Cell::right).count(), cells.size());
+        return share(cells(Judged.Cell::right), cells());
     }
 
     /** The mean over the labelled stances, silent among them, of the harmonic mean of precision and recall. */
     double macroF1() {
-        List<String> labels = cells.stream().map(Cell::gold).distinct().sorted().toList();
-        return labels.stream().mapToDouble(this::f1).average().orElse(0);
+        return allCells()
+                .map(Judged.Cell::gold)
+                .distinct()
+                .sorted()
+                .mapToDouble(this::f1)
+                .average()
+                .orElse(0);
     }
 
     private double f1(String label) {
-        long both = cells.stream()
-                .filter(cell -> cell.right() && cell.gold.equals(label))
-                .count();
-        long either = cells.stream().filter(cell -> cell.gold.equals(label)).count()
-                + cells.stream().filter(cell -> cell.predicted.equals(label)).count();
+        long both = cells(cell -> cell.right() && cell.gold().equals(label));
+        long either = cells(cell -> cell.gold().equals(label))
+                + cells(cell -> cell.given().equals(label));
         return 2.0 * both / either;
     }
 
     double recall() {
-        return share(markedFound, marked);
+        return share(marks(mark -> !mark.found().isEmpty()), marked());
     }
 
     double precision() {
-        return share(foundRight, found);
+        return share(tries().filter(Judged.Try::placed).count(), found());
     }
 
     double stance() {
-        return share(stanceRight, markedFound);
+        return share(marks(Judged.Mark::rightly), marks(mark -> !mark.found().isEmpty()));
     }
 
     int marked() {
-        return marked;
+        return (int) marks(mark -> true);
     }
 
     int found() {
-        return found;
+        return (int) tries().count();
     }
 
     int comforts() {
-        return comforts;
+        return (int) cells(Judged.Cell::comfort);
     }
 
     int cells() {
-        return cells.size();
+        return (int) allCells().count();
+    }
+
+    Stream<Judged.Try> tries() {
+        return judged.stream().flatMap(each -> each.tries().stream());
+    }
+
+    private Stream<Judged.Cell> allCells() {
+        return judged.stream().flatMap(each -> each.cells().stream());
+    }
+
+    private long cells(Predicate<Judged.Cell> which) {
+        return allCells().filter(which).count();
+    }
+
+    /** Passages that all annotators marked; others may be found and need not be. */
+    private long marks(Predicate<Judged.Mark> which) {
+        return judged.stream()
+                .flatMap(each -> each.marks().stream())
+                .filter(mark -> mark.passage().agreed())
+                .filter(which)
+                .count();
     }
 
     private static double share(long part, long whole) {

@@ -47,6 +47,9 @@ final class Audit implements Callable<Integer> {
             description = "The terms as they stood on a day, such as 2026-08-01.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--due", description = "Only what is due, once; tells subscribers, and prints what they are told.")
+    private boolean due;
+
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();
 
@@ -54,7 +57,7 @@ final class Audit implements Callable<Integer> {
     private DataFolder data = new DataFolder();
 
     @Mixin
-    private StoreChoice stores = new StoreChoice(data);
+    private Watching watching = new Watching(data);
 
     @Mixin
     private Output output = new Output();
@@ -67,13 +70,21 @@ final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = stores.catalog(world);
+        if (due) return due();
+        Catalog catalog = watching.stores().catalog(world);
         Policy policy = policyChoice.of(catalog);
         return archive.toString().isEmpty() && asOf.isEmpty() ? live(catalog, policy) : recorded(catalog, policy);
     }
 
+    private int due() {
+        if (!archive.toString().isEmpty() || asOf.isPresent())
+            throw new UsageException(
+                    "--due reads from the web, as of now. Accepted: no --archive and no --as-of with it.");
+        return new DueAudit(world, watching).run(names);
+    }
+
     private int recorded(Catalog catalog, Policy policy) throws IOException {
-        Path path = archive.toString().isEmpty() ? stores.existingArchive(world) : archive;
+        Path path = archive.toString().isEmpty() ? watching.stores().existingArchive(world) : archive;
         try (Archive opened = Archives.open(path)) {
             LocalDate day = Day.maybePast(asOf, world)
                     .or(() -> Versions.lastDay(opened))
@@ -81,8 +92,8 @@ final class Audit implements Callable<Integer> {
             Versions versions = Versions.of(opened, day);
             List<Tool> tools = ToolChoice.of(names, catalog.in(versions.terms()));
             RecordedAudit audits = new RecordedAudit(world, catalog);
-            var audit = audits.audit(tools, versions);
-            new Recording(world, stores, catalog, policy).record(audit, path.toString(), false);
+            Recording recording = new Recording(world, watching.stores(), catalog, policy);
+            var audit = recording.record(audits.audit(tools, versions), path.toString(), false);
             write(audit, policy, audits);
         }
         return Exit.DONE;
@@ -90,14 +101,14 @@ final class Audit implements Callable<Integer> {
 
     private int live(Catalog catalog, Policy policy) throws IOException {
         List<Tool> tools = ToolChoice.of(names, catalog.tools().all());
-        FetchSettings fetching = FetchSettings.of(Contact.of(world)).at(world.clock());
-        try (OwnArchive own = OwnArchive.open(stores.archive(world))) {
+        FetchSettings fetching = watching.fetching(world);
+        try (OwnArchive own = OwnArchive.open(watching.stores().archive(world))) {
             RecordedAudit audits = new RecordedAudit(world, catalog);
             LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));
             LiveAudit.Round round = live.visit(tools, audits);
-            new Recording(world, stores, catalog, policy)
-                    .record(round.audit(), stores.archive(world).toString(), true);
-            write(round.audit(), policy, audits);
+            String source = watching.stores().archive(world).toString();
+            Recording recording = new Recording(world, watching.stores(), catalog, policy);
+            write(recording.record(round.audit(), source, true), policy, audits);
             round.crawls().forEach(this::failure);
             List<String> worse = Falls.between(round.before(), round.audit(), policy);
             worse.forEach(world::problem);

@@ -78,7 +78,7 @@ final class Check implements Callable<Integer> {
             Audit audit = recorded.audit(name, catalog, world);
             Rating rating = Workbench.rate(audit, CheckedPlan.find(audit, plan), policy, uses.use());
             new CheckedUse(world, policy)
-                    .print(decision(List.of(rating), List.of()), List.of(rating), Optional.empty());
+                    .print(decision(List.of(rating), List.of(), List.of()), List.of(rating), Optional.empty());
             return Exit.DONE;
         }
         try (Store store = recorded.store(world)) {
@@ -96,6 +96,7 @@ final class Check implements Callable<Integer> {
     private void workflow(Workbench bench, Policy policy) {
         List<Rating> ratings = new ArrayList<>();
         List<Optional<Approval>> approvals = new ArrayList<>();
+        List<Step> upstream = new ArrayList<>();
         List<String> steps = new ArrayList<>(List.of(name + ":" + plan));
         steps.addAll(moreSteps);
         for (String step : steps) {
@@ -104,18 +105,20 @@ final class Check implements Callable<Integer> {
             Audit audit = recorded.audit(step.substring(0, colon), bench.catalog(), world);
             Audited audited = CheckedPlan.find(audit, step.substring(colon + 1));
             ratings.add(bench.rate(audit, audited, uses.use()));
+            upstream.addAll(bench.upstream(audited.tool(), uses.use(), uses.agreement()));
             approvals.add(bench.approval(audited.tool().id(), audited.plan().id(), show, uses.use()));
         }
-        new CheckedUse(world, policy).print(decision(ratings, approvals), ratings, approvals.get(0));
+        new CheckedUse(world, policy).print(decision(ratings, approvals, upstream), ratings, approvals.get(0));
         new Suggestions(bench, world).print(ratings, uses.use());
     }
 
-    private Decision decision(List<Rating> ratings, List<Optional<Approval>> approvals) {
+    private Decision decision(List<Rating> ratings, List<Optional<Approval>> approvals, List<Step> upstream) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < ratings.size(); i++) {
             Optional<Approval> approval = approvals.isEmpty() ? Optional.empty() : approvals.get(i);
             steps.add(Workbench.step(ratings.get(i), approval, recorded.day(world), uses.agreement()));
         }
+        steps.addAll(upstream);
         return Procedure.STANDARD.decide(uses.use(), steps);
     }
 }

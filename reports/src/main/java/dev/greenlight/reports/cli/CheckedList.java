@@ -5,6 +5,7 @@ import dev.greenlight.catalog.approval.Matter;
 import dev.greenlight.catalog.decision.Advice;
 import dev.greenlight.catalog.decision.Decision;
 import dev.greenlight.catalog.decision.Procedure;
+import dev.greenlight.catalog.decision.Step;
 import dev.greenlight.catalog.decision.Use;
 import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.rating.Rating;
@@ -14,6 +15,7 @@ import dev.greenlight.reports.production.ToolList;
 import dev.greenlight.reports.production.ToolList.Line;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +80,9 @@ final class CheckedList {
     private Checked verdict(Line line, Audit audit, Plan plan, Use use) {
         Rating rating = bench.rate(audit, CheckedPlan.find(audit, plan.id()), use);
         var approval = bench.approval(rating.subject().tool(), plan.id(), Matter.ANY_SHOW, use);
-        Decision decision = Procedure.STANDARD.decide(
-                use, List.of(Workbench.step(rating, approval, bench.day(), uses.agreement())));
+        List<Step> steps = new ArrayList<>(List.of(Workbench.step(rating, approval, bench.day(), uses.agreement())));
+        steps.addAll(bench.upstream(audit.plans().get(0).tool(), use, uses.agreement()));
+        Decision decision = Procedure.STANDARD.decide(use, steps);
         boolean waived = approval.flatMap(given -> given.grant())
                 .filter(grant -> !grant.waivers().isEmpty())
                 .isPresent();

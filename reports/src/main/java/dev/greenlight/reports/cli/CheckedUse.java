@@ -45,6 +45,10 @@ final class CheckedUse {
         if (!decision.evidence().isEmpty())
             out.println("  attach the answers on: " + String.join(", ", decision.evidence()));
         approval.ifPresent(this::approved);
+        decision.steps().stream()
+                .skip(steps.size())
+                .forEach(upstream -> out.println("  routes content to: " + upstream.tool() + ", plan " + upstream.plan()
+                        + ": security " + upstream.security().label()));
         Workflow workflow = new Workflow(steps);
         workflow.axes().forEach((axis, rating) -> out.println("  " + axis.label() + ": " + rating.label()));
         workflow.weakest(Axis.SECURITY)

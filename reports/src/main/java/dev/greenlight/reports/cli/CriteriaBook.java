@@ -1,12 +1,11 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.Finding;
 import dev.greenlight.analyzer.Verdict;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.book.Stance;
+import dev.greenlight.reports.explanation.WhyReport;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,11 +20,27 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "The criteria book. With an id, one criterion in full.")
 final class CriteriaBook implements Callable<Integer> {
+    /** The forms in which an explanation can be written. */
+    enum Form {
+        TEXT,
+        HTML
+    }
+
     @Parameters(paramLabel = "ID", arity = "0..1", description = "One criterion.")
     private String id = "";
 
-    @Option(names = "--explain", paramLabel = "FILE", description = "Which signals fired where in a document.")
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = "Which signals fired where in a document, and why its verdicts come out as they do.")
     private Path explained = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "Of an explanation: text or html. Default: ${DEFAULT-VALUE}.")
+    private Form form = Form.TEXT;
 
     private final World world;
 
@@ -68,29 +83,16 @@ final class CriteriaBook implements Callable<Integer> {
     }
 
     private int explain(Criteria book) {
+        if (!id.isEmpty()) one(book);
         Reader.Outcome outcome = new Reader().literally(explained);
         if (outcome instanceof Reader.Outcome.Unreadable unreadable)
             throw new UsageException(explained + " " + unreadable.detail() + ".");
-        Analysis analysis = Analyzer.by(book).analyze(((Reader.Outcome.Text) outcome).markdown());
-        analysis.notEvaluable().ifPresent(reason -> world.out().println("not evaluable: " + reason));
-        for (Criterion criterion : book.all())
-            if (id.isEmpty() || criterion.id().equals(id)) explain(criterion, analysis);
+        String markdown = ((Reader.Outcome.Text) outcome).markdown();
+        WhyReport report = WhyReport.of(
+                explained.toString(),
+                Analyzer.by(book).explain(markdown),
+                criterion -> id.isEmpty() || criterion.equals(id));
+        world.out().print(form == Form.HTML ? report.html() : report.text(Terminal.of(world)));
         return Exit.DONE;
-    }
-
-    private void explain(Criterion criterion, Analysis analysis) {
-        Verdict verdict = analysis.verdict(criterion.id());
-        world.out()
-                .println(criterion.id() + ": "
-                        + (verdict.uniform()
-                                ? verdict.individual()
-                                : "individual " + verdict.individual() + ", business " + verdict.business())
-                        + " (findings join by " + criterion.joining().name().toLowerCase(Locale.ROOT) + ")");
-        for (Finding finding : analysis.findings())
-            if (finding.criterion().equals(criterion.id()))
-                world.out()
-                        .println("  " + finding.signal() + "  " + finding.stance() + ", "
-                                + finding.scope().label() + "  [" + finding.start() + ".." + finding.end() + "]  "
-                                + finding.quote());
     }
 }

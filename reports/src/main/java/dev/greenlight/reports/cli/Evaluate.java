@@ -4,14 +4,17 @@ import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.reports.accuracy.Accuracy;
+import dev.greenlight.reports.accuracy.AccuracyCard;
 import dev.greenlight.reports.accuracy.Labelled;
+import dev.greenlight.reports.accuracy.LabelledFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +31,31 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "DIR", required = true, description = "Folder of the labelled documents.")
     private Path corpus = Path.of("");
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write the accuracy card: accuracy.md and accuracy.html, with the worst mistakes.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--by-vendor",
+            description = "Also the figures of each vendor, and confidence rated by the other vendors' documents.")
+    private boolean byVendor;
+
+    @Option(
+            names = "--aside",
+            paramLabel = "TOOL",
+            split = ",",
+            description =
+                    "Tools whose documents nobody read while writing signals: their figures beside those of the others.")
+    private Set<String> aside = new TreeSet<>();
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = "Count anew how often findings of each signal are confirmed, from which confidence comes.")
+    private Optional<Path> calibration = Optional.empty();
+
     private final World world;
 
     Evaluate(World world) {
@@ -36,39 +64,51 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Accuracy accuracy = measured();
+        world.out().print(accuracy.table());
+        AccuracyCard card = card(accuracy);
+        if (byVendor) print(card, AccuracyCard.CALIBRATION, AccuracyCard.VENDORS);
+        if (!aside.isEmpty()) print(card, AccuracyCard.ASIDE);
+        if (calibration.isPresent()) {
+            Files.writeString(calibration.get(), accuracy.calibration().text());
+            world.note("Calibration: " + calibration.get());
+        }
+        if (out.isPresent()) world.note("Accuracy card: " + card.write(out.get()));
+        return Exit.DONE;
+    }
+
+    private Accuracy measured() throws IOException {
         Criteria book = Criteria.shipped();
         Analyzer analyzer = Analyzer.by(book);
         Accuracy accuracy = new Accuracy(book);
-        List<Path> files = labels();
+        LabelledFolder folder = new LabelledFolder(gold, corpus);
+        List<Path> files = folder.files();
+        if (files.isEmpty()) throw new UsageException(gold + " holds no label files (*.json).");
         Progress progress = new Progress(world, "analysing");
         int[] done = {0};
-        InOrder.forEach(files, file -> judged(file, analyzer), judged -> {
+        InOrder.forEach(files, file -> judged(folder, file, analyzer), judged -> {
             accuracy.add(judged.labelled(), judged.analysis());
             progress.step(judged.labelled().document(), ++done[0], files.size());
         });
-        world.out().print(accuracy.table());
-        return Exit.DONE;
+        return accuracy;
+    }
+
+    private AccuracyCard card(Accuracy accuracy) {
+        try {
+            return accuracy.card(aside);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void print(AccuracyCard card, String... titles) {
+        for (String title : titles) world.out().print("\n" + card.section(title));
     }
 
     private record Judged(Labelled labelled, Analysis analysis) {}
 
-    private Judged judged(Path file, Analyzer analyzer) {
-        try {
-            Labelled labelled =
-                    Labelled.read(Files.readString(file), document -> Files.readString(corpus.resolve(document)));
-            return new Judged(labelled, analyzer.analyze(labelled.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Path> labels() throws IOException {
-        try (Stream<Path> all = Files.walk(gold)) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-            if (files.isEmpty()) throw new UsageException(gold + " holds no label files (*.json).");
-            return files;
-        }
+    private static Judged judged(LabelledFolder folder, Path file, Analyzer analyzer) {
+        Labelled labelled = folder.read(file);
+        return new Judged(labelled, analyzer.analyze(labelled.text()));
     }
 }

@@ -79,6 +79,9 @@ public final class Greenlight implements Runnable {
         all.put("approve", () -> new Approve(world));
         all.put("revoke", () -> new Revoke(world));
         all.put("approvals", () -> new ApprovedList(world));
+        all.put("questions", () -> new VendorQuestions(world));
+        all.put("evidence", () -> new EvidenceCommand(world));
+        all.put("bundle", () -> BundleCommand.of(world));
         all.put("import", () -> new Import(world));
         all.put("extract", () -> new Extract(world));
         all.put("analyze", () -> new Analyze(world));
@@ -86,10 +89,13 @@ public final class Greenlight implements Runnable {
         all.put("changes", () -> new Changes(world));
         all.put("replay", () -> new ReplayArchive(world));
         all.put("evaluate", () -> new Evaluate(world));
+        all.put("search", () -> new Search(world));
+        all.put("learn", () -> new Learn(world));
         all.put("criteria", () -> new CriteriaBook(world));
         all.put("policies", () -> new PolicyBook(world));
         all.put("sources", () -> new Sources(world));
         all.put("archive", () -> new ArchiveCommand(world));
+        all.put("serve", () -> new Serve(world));
         return all;
     }
 

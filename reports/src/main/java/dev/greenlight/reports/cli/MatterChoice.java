@@ -51,6 +51,11 @@ final class MatterChoice {
     }
 
     String who(World world) {
+        return who(by, world);
+    }
+
+    /** The person named, or the one whom the surroundings name. */
+    static String who(String by, World world) {
         String user = world.variable("GREENLIGHT_USER").isBlank()
                 ? world.variable("USER")
                 : world.variable("GREENLIGHT_USER");

@@ -6,6 +6,7 @@ import dev.greenlight.catalog.rating.Gate;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.rating.Treatment;
+import dev.greenlight.catalog.store.Store;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,11 +25,19 @@ final class PolicyBook implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "One policy: its id or its file.")
     private String id = "";
 
-    @Option(names = "--diff", arity = "2", paramLabel = "A B", description = "What differs between two policies.")
+    @Option(
+            names = "--diff",
+            arity = "2",
+            paramLabel = "A B",
+            description =
+                    "What differs between two policies, and what would become of ratings and approvals under the second.")
     private List<String> compared = List.of();
 
     @Mixin
     private DataFolder data = new DataFolder();
+
+    @Mixin
+    private StoreChoice stores = new StoreChoice(data);
 
     private final World world;
 
@@ -92,5 +101,8 @@ final class PolicyBook implements Callable<Integer> {
                             change.aspect(),
                             change.before().isEmpty() ? "–" : change.before(),
                             change.after().isEmpty() ? "–" : change.after());
+        try (Store store = stores.open(world)) {
+            new WhatIf(catalog, first, second, world).print(store);
+        }
     }
 }

@@ -2,15 +2,13 @@ package dev.greenlight.reports.cli;
 
 import dev.greenlight.catalog.approval.Act.Proof;
 import dev.greenlight.catalog.approval.Approval;
+import dev.greenlight.crawler.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +55,9 @@ final class Proofs {
         Path file = Path.of(where);
         if (!Files.isRegularFile(file)) return where;
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return where + ", sha256:" + HexFormat.of().formatHex(hash);
+            return where + ", sha256:" + Sha256.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
         }
     }
 }

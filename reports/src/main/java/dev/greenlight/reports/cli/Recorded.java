@@ -3,6 +3,7 @@ package dev.greenlight.reports.cli;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
+import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.archive.Archive;
@@ -55,6 +56,18 @@ final class Recorded {
     /** The audit of one tool that stands on the day asked about, or one of the archive that was named. */
     Audit audit(String name, Catalog catalog, World world) {
         return fromArchive() ? archived(name, catalog, world) : standing(name, catalog, world);
+    }
+
+    /** What people decided about the tools of an audit; nothing where an archive was named. */
+    List<Approval> approvals(Audit audit, World world) {
+        if (fromArchive()) return List.of();
+        try (Store store = store(world)) {
+            return audit.plans().stream()
+                    .map(audited -> audited.tool().id())
+                    .distinct()
+                    .flatMap(tool -> store.approvals().of(tool).stream())
+                    .toList();
+        }
     }
 
     private Audit standing(String name, Catalog catalog, World world) {

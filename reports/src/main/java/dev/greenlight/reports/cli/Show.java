@@ -42,7 +42,9 @@ final class Show implements Callable<Integer> {
         Catalog catalog = recorded.catalog(world);
         Policy policy = policyChoice.of(catalog);
         var audit = recorded.audit(name, catalog, world);
-        output.write(new Reports(policy, Criteria.shipped()).catalog(audit), true, audit, world);
+        Reports reports =
+                new Reports(policy, Criteria.shipped()).with(recorded.approvals(audit, world), recorded.day(world));
+        output.write(reports.catalog(audit), true, audit, world);
         return Exit.DONE;
     }
 }

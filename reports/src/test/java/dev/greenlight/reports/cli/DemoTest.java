@@ -130,7 +130,7 @@ class DemoTest {
     @Test
     void changedTermsMoveTheAnswerAndTheFallIsTold() {
         assertThat(outcome.err())
-                .contains("Visit 2, dated 2026-11-22: 1 documents recorded, 13 unchanged, 1 not readable")
+                .contains("Visit 2, dated 2026-11-22: 1 document recorded, 13 unchanged, 1 not readable")
                 .contains("tidewater, plan studio: training-inputs fell from pass (prohibited) to condition (opt-out)");
         assertThat(gate(plan("tidewater", "studio"), "training-inputs")).containsExactly("condition", "opt-out");
     }
@@ -175,7 +175,8 @@ class DemoTest {
     void termsInAPdfAreReadLikeAnyOthers() {
         JsonNode plan = plan("loomscore", "production");
         assertThat(gate(plan, "training-inputs")).containsExactly("pass", "opt-in");
-        assertThat(gate(plan, "commercial-use")).containsExactly("pass", "permitted");
+        assertThat(gate(plan, "deletion")).containsExactly("pass", "committed");
+        assertThat(gate(plan, "training-data-provenance")).containsExactly("pass", "licensed");
     }
 
     @Test

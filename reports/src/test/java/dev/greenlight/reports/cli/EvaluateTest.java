@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,84 @@ class EvaluateTest {
                         .collect(Collectors.joining("\n")))
                 .isEqualTo(theirs.strip());
         assertThat(ours).containsPattern("false comfort: \\d+ of \\d+ verdicts");
+    }
+
+    /** Two small documents of two tools, labelled by us; the second is labelled against its words, to be a mistake. */
+    private Path ownGold() throws IOException {
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        label(gold, "Alder", "We will not use your prompts to train our models.", "prohibited");
+        label(gold, "Birch", "We never use your prompts to train our models.", "permitted");
+        return gold;
+    }
+
+    private void label(Path gold, String tool, String sentence, String stance) throws IOException {
+        Path terms =
+                Files.createDirectories(folder.resolve("corpus/own/" + tool)).resolve("Terms of Service.md");
+        Files.writeString(terms, sentence + "\n");
+        String labels = """
+                {"doc": "own/%s/Terms of Service.md",
+                 "annotations": [{"criterion": "training-inputs", "stance": "%s", "scope": "all", "quote": "%s"}],
+                 "verdicts": {"training-inputs": {"stance": "%s"}}}
+                """;
+        Files.writeString(gold.resolve(tool + ".json"), labels.formatted(tool, stance, sentence, stance));
+    }
+
+    private Shell.Outcome evaluate(Object... options) throws IOException {
+        List<Object> args = new ArrayList<>(List.of("evaluate", ownGold(), "--corpus", folder.resolve("corpus")));
+        args.addAll(List.of(options));
+        return new Shell(folder).run(args.toArray());
+    }
+
+    @Test
+    void cardShowsTheWorstMistakeWithItsText() throws IOException {
+        Path out = folder.resolve("card");
+        assertThat(evaluate("--out", out).code()).isEqualTo(Exit.DONE);
+        String markdown = Files.readString(out.resolve("accuracy.md"));
+        assertThat(markdown.substring(markdown.indexOf("## The worst mistakes")))
+                .contains(
+                        "### training-inputs: prohibited, labelled permitted\n\nown/Birch/Terms of Service.md (false comfort)")
+                .contains("We never use your prompts to train our models.")
+                .doesNotContain("own/Alder");
+        assertThat(Files.readString(out.resolve("accuracy.html")))
+                .contains("false comfort", "We never use your prompts", "default-src")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void vendorsAndToolsSetAsideHaveTheirOwnFigures() throws IOException {
+        String out = evaluate("--by-vendor", "--aside", "Birch").out();
+        assertThat(out)
+                .containsPattern("\\| Alder +\\| +34 \\| 1\\.000")
+                .containsPattern("\\| Birch +\\| +34 \\| 0\\.9");
+        assertThat(out).contains("Set aside: Birch.");
+    }
+
+    @Test
+    void toolSetAsideMustBeLabelled() throws IOException {
+        Shell.Outcome outcome = evaluate("--aside", "Cedar");
+        assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+        assertThat(outcome.err()).contains("no labelled documents of Cedar. Accepted: Alder, Birch");
+    }
+
+    @Test
+    void calibrationCountsFindingsAndWhatReadersConfirmed() throws IOException {
+        Path file = folder.resolve("calibration.tsv");
+        evaluate("--calibrate", file);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).isEqualTo("criterion\tstance\tsignal\tfound\tconfirmed");
+        List<String[]> training = lines.stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells[0].equals("training-inputs"))
+                .toList();
+        assertThat(training).extracting(cells -> cells[1]).containsOnly("prohibited");
+        assertThat(training.stream()
+                        .mapToInt(cells -> Integer.parseInt(cells[3]))
+                        .sum())
+                .isEqualTo(2);
+        assertThat(training.stream()
+                        .mapToInt(cells -> Integer.parseInt(cells[4]))
+                        .sum())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package dev.greenlight.analyzer.opinion;
+
+import dev.greenlight.analyzer.wording.WordedClause;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A maximum-entropy reading of clauses, a yes or no for each criterion. A trait counts by its rarity, and all traits of a clause together
+ * weigh the same, so that long clauses do not shout.
+ */
+public final class SecondOpinion {
+    private final List<String> criteria;
+    private final Map<String, Weighing> traits;
+
+    /**
+     * What a trait counts.
+     *
+     * @param rarity the natural logarithm of how many clauses there are for one that shows the trait
+     * @param tenths for each criterion, tenths of a natural logarithm of odds
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Weighing(float rarity, short[] tenths) {
+        static final double TENTHS = 10;
+
+        static Weighing rounded(float rarity, double[] odds) {
+            short[] tenths = new short[odds.length];
+            for (int i = 0; i < odds.length; i++) tenths[i] = (short) Math.round(odds[i] * TENTHS);
+            return new Weighing(rarity, tenths);
+        }
+    }
+
+    SecondOpinion(List<String> criteria, Map<String, Weighing> traits) {
+        this.criteria = criteria;
+        this.traits = traits;
+    }
+
+    /** No opinion on anything. */
+    public static SecondOpinion none() {
+        return new SecondOpinion(List.of(), Map.of());
+    }
+
+    /** What was learned from labelled terms and comes with the program. */
+    public static SecondOpinion shipped() {
+        return Shipped.OPINION;
+    }
+
+    private static final class Shipped {
+        static final SecondOpinion OPINION = OpinionTable.shipped();
+    }
+
+    /** How likely a careful reader marks a clause as an answer to each criterion, 0 to 1; criteria not learned are absent. */
+    public Map<String, Double> of(List<WordedClause> clauses, int at) {
+        if (criteria.isEmpty()) return Map.of();
+        double[] sums = new double[criteria.size()];
+        double squares = 0;
+        for (String trait : Traits.of(clauses, at)) {
+            Weighing weighing = traits.get(trait);
+            if (weighing == null) continue;
+            squares += weighing.rarity * weighing.rarity;
+            for (int i = 0; i < sums.length; i++) sums[i] += weighing.rarity * weighing.tenths[i];
+        }
+        return likelihoods(sums, squares > 0 ? Math.sqrt(squares) : 1);
+    }
+
+    private Map<String, Double> likelihoods(double[] sums, double length) {
+        Weighing always = traits.getOrDefault(Apprentice.ALWAYS, new Weighing(0, new short[sums.length]));
+        Map<String, Double> likelihoods = new HashMap<>();
+        for (int i = 0; i < sums.length; i++) {
+            double odds = (always.tenths[i] + sums[i] / length) / Weighing.TENTHS;
+            likelihoods.put(criteria.get(i), 1 / (1 + Math.exp(-odds)));
+        }
+        return likelihoods;
+    }
+
+    /** Writes the table that {@link #shipped} reads; equal opinions write equal bytes. */
+    public void write(Writer table) throws IOException {
+        OpinionTable.write(criteria, traits, table);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.greenlight.catalog.schedule;
+
+import dev.greenlight.catalog.approval.Approval;
+import dev.greenlight.catalog.schedule.Cadence.Stake;
+import dev.greenlight.catalog.store.Ledger;
+import dev.greenlight.catalog.store.Store;
+import dev.greenlight.catalog.tool.Tool;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Knows which tools are due, from what the store remembers of them. */
+final class Agenda {
+    private static final String NOTICES = """
+            SELECT DISTINCT r.tool, r.answer FROM ruling r WHERE r.criterion = 'terms-change' AND r.day =
+                (SELECT MAX(s.day) FROM ruling s WHERE s.policy = r.policy AND s.tool = r.tool AND s.plan = r.plan)""";
+    private static final String LAST = "SELECT tool, MAX(period) AS period FROM round GROUP BY tool";
+    private static final String CLAIM = """
+            INSERT INTO round (tool, period, at, failures, worse) VALUES (?, ?, ?, ?, 0)
+            ON CONFLICT (tool, period) DO NOTHING""";
+
+    private final Store store;
+    private final Collection<Tool> tools;
+
+    Agenda(Store store, Collection<Tool> tools) {
+        this.store = store;
+        this.tools = tools;
+    }
+
+    /** The tools that are due on a day and have terms on the web, in their order. */
+    List<Due> due(LocalDate day) {
+        Set<String> approved = approved(day);
+        return store.database().read(handle -> {
+            Map<String, Set<String>> notices = notices(handle);
+            Map<String, LocalDate> done = done(handle);
+            return tools.stream()
+                    .filter(tool -> !tool.declarations().isEmpty())
+                    .flatMap(tool -> {
+                        Cadence cadence = Cadence.of(stake(tool, approved), notices.getOrDefault(tool.id(), Set.of()));
+                        Optional<LocalDate> last = Optional.ofNullable(done.get(tool.id()));
+                        return Optional.of(new Due(tool.id(), cadence.period(day)))
+                                .filter(due -> cadence.due(day, last))
+                                .stream();
+                    })
+                    .toList();
+        });
+    }
+
+    /** Takes a tool's period; false where it was taken before. Whoever has it writes the outcome in the same transaction. */
+    static boolean claim(Ledger ledger, Due due, String at, int failures) {
+        return ledger.handle().execute(CLAIM, due.tool(), due.period().toString(), at, failures) == 1;
+    }
+
+    static void worse(Ledger ledger, Due due, long worse) {
+        ledger.handle()
+                .execute(
+                        "UPDATE round SET worse = ? WHERE tool = ? AND period = ?",
+                        worse,
+                        due.tool(),
+                        due.period().toString());
+    }
+
+    /** When the round before this one was recorded. */
+    static Optional<String> before(Ledger ledger, Due due) {
+        String period = due.period().toString();
+        return ledger.handle()
+                .select("SELECT MAX(at) FROM round WHERE tool = ? AND period < ?", due.tool(), period)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private Set<String> approved(LocalDate day) {
+        return store.approvals().all().stream()
+                .filter(approval -> approval.state(day).granted())
+                .map(Approval::matter)
+                .map(matter -> matter.tool())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stake stake(Tool tool, Set<String> approved) {
+        if (approved.contains(tool.id())) return Stake.APPROVED;
+        return tool.discontinued() ? Stake.DISCONTINUED : Stake.LISTED;
+    }
+
+    private static Map<String, Set<String>> notices(Handle handle) {
+        Map<String, Set<String>> notices = new HashMap<>();
+        handle.createQuery(NOTICES)
+                .map((row, context) -> Map.entry(row.getString("tool"), row.getString("answer")))
+                .forEach(each -> notices.computeIfAbsent(each.getKey(), tool -> new HashSet<>())
+                        .addAll(Arrays.asList(each.getValue().split(" / "))));
+        return notices;
+    }
+
+    private static Map<String, LocalDate> done(Handle handle) {
+        return handle
+                .createQuery(LAST)
+                .map((row, context) -> Map.entry(row.getString("tool"), LocalDate.parse(row.getString("period"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

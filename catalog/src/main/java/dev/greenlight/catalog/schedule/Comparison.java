@@ -1,0 +1,151 @@
+package dev.greenlight.catalog.schedule;
+
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.answer.Answer;
+import dev.greenlight.catalog.answer.Reading;
+import dev.greenlight.catalog.notice.Message;
+import dev.greenlight.catalog.rating.Circumstances;
+import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.rating.Rating;
+import dev.greenlight.catalog.rating.Ruling;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which answers of a plan moved between two audits, and under which policies that is for the worse. */
+final class Comparison {
+    private static final int LONGEST_QUOTE = 300;
+
+    private final Map<String, Moved> moves = new LinkedHashMap<>();
+    private final Audited before;
+    private final Audited after;
+
+    /** One answer before and after. */
+    private record Moved(Ruling then, Ruling now, Set<String> worse, Set<String> better) {
+        Moved(Ruling then, Ruling now) {
+            this(then, now, new TreeSet<>(), new TreeSet<>());
+        }
+
+        /** An answer that is the same and counts otherwise, because another moved, says how it counts. */
+        String words() {
+            String before = said(then.answer());
+            String after = said(now.answer());
+            String move = before.equals(after)
+                    ? before + ", " + then.standing().label() + " -> "
+                            + now.standing().label()
+                    : before + " -> " + after;
+            return now.criterion() + ": " + move + under("worse", worse) + under("better", better);
+        }
+    }
+
+    /** A plan of which nothing was read before has nothing to move from. */
+    static Optional<Message> between(Side before, Side after, Collection<Policy> policies, Instant at) {
+        if (before.audited().dossier().read().isEmpty()) return Optional.empty();
+        Comparison comparison = new Comparison(before.audited(), after.audited());
+        policies.forEach(policy -> comparison.compare(policy, before, after));
+        return comparison.message(at);
+    }
+
+    /** A plan and the audit it is part of. */
+    record Side(Audit audit, Audited audited) {
+        Rating rate(Policy policy) {
+            return audit.rate(audited, policy, Circumstances.of(audited.tool()));
+        }
+    }
+
+    private Comparison(Audited before, Audited after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    private void compare(Policy policy, Side then, Side now) {
+        Rating later = now.rate(policy);
+        for (Ruling ruling : then.rate(policy).rulings())
+            later.ruling(ruling.criterion()).ifPresent(moved -> compare(policy, ruling, moved));
+    }
+
+    private void compare(Policy policy, Ruling then, Ruling now) {
+        int order = now.standing().compareTo(then.standing());
+        if (order == 0 && said(then.answer()).equals(said(now.answer()))) return;
+        Moved moved = moves.computeIfAbsent(now.criterion(), criterion -> new Moved(then, now));
+        if (order != 0) (order < 0 ? moved.worse() : moved.better()).add(policy.id());
+    }
+
+    private Optional<Message> message(Instant at) {
+        if (moves.isEmpty()) return Optional.empty();
+        Set<String> policies = new TreeSet<>();
+        moves.values().forEach(moved -> {
+            policies.addAll(moved.worse());
+            policies.addAll(moved.better());
+        });
+        boolean fell = moves.values().stream().anyMatch(moved -> !moved.worse().isEmpty());
+        Message.Subject subject =
+                new Message.Subject(after.tool().id(), after.plan().id(), policies, at);
+        Message.Kind kind = fell ? Message.Kind.FELL : Message.Kind.MOVED;
+        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell), details())));
+    }
+
+    private String headline(boolean fell) {
+        String criteria = moves.values().stream()
+                .filter(moved -> !fell || !moved.worse().isEmpty())
+                .map(moved -> moved.now().criterion())
+                .collect(Collectors.joining(", "));
+        return after.tool().name() + ", plan " + after.plan().id() + ": " + criteria + (fell ? " got worse" : " moved")
+                + " (" + cause() + ")";
+    }
+
+    private List<String> details() {
+        List<String> details = new ArrayList<>();
+        for (Moved moved : moves.values()) {
+            details.add(moved.words());
+            quote("before", moved.then().answer()).ifPresent(details::add);
+            quote("now", moved.now().answer()).ifPresent(details::add);
+        }
+        return details;
+    }
+
+    private static String under(String direction, Set<String> policies) {
+        return policies.isEmpty() ? "" : "; " + direction + " under " + String.join(", ", policies);
+    }
+
+    private static Optional<String> quote(String when, Answer answer) {
+        return answer.quotes().stream()
+                .findFirst()
+                .map(quote -> when + ", " + quote.in().words() + ": \"" + cut(quote.text()) + "\"");
+    }
+
+    private static String cut(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    static String said(Answer answer) {
+        return answer.stances().isEmpty()
+                ? answer.reason()
+                        .map(reason -> answer.status().label() + " (" + reason.label() + ")")
+                        .orElse(answer.status().label())
+                : String.join(" / ", answer.stances());
+    }
+
+    private String cause() {
+        if (!versions(before).equals(versions(after))) return "the terms changed";
+        return after.dossier().unread().size() > before.dossier().unread().size()
+                ? "terms can no longer be read"
+                : "the terms are the same: our reading of them, or their age, changed";
+    }
+
+    private static Set<String> versions(Audited audited) {
+        return audited.dossier().read().stream()
+                .map(Reading.Read::capture)
+                .map(capture -> capture.sha256())
+                .collect(Collectors.toSet());
+    }
+}

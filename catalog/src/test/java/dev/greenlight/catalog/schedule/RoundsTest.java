@@ -1,0 +1,278 @@
+package dev.greenlight.catalog.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenlight.catalog.Audit;
+import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.answer.Capture;
+import dev.greenlight.catalog.answer.Dossier;
+import dev.greenlight.catalog.answer.Reading;
+import dev.greenlight.catalog.approval.Act;
+import dev.greenlight.catalog.approval.Approval;
+import dev.greenlight.catalog.approval.Grant;
+import dev.greenlight.catalog.approval.Matter;
+import dev.greenlight.catalog.approval.Outcome;
+import dev.greenlight.catalog.approval.Packet;
+import dev.greenlight.catalog.approval.State;
+import dev.greenlight.catalog.decision.Use;
+import dev.greenlight.catalog.notice.Message;
+import dev.greenlight.catalog.notice.Message.Kind;
+import dev.greenlight.catalog.notice.Outbox;
+import dev.greenlight.catalog.rating.Circumstances;
+import dev.greenlight.catalog.rating.DataClass;
+import dev.greenlight.catalog.store.SampleAudits;
+import dev.greenlight.catalog.store.Store;
+import dev.greenlight.catalog.store.StoreAddress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoundsTest {
+    private static final String TERMS = """
+            training-inputs prohibited
+            training-outputs prohibited
+            retention zero
+            content-licence service-only
+            third-party-sharing none
+            visibility private
+            confidentiality protected
+            security certified
+            human-review limited
+            data-processing incorporated
+            terms-change notice
+            subprocessors listed
+            likeness protected
+            """;
+    private static final String WORSE = TERMS.replace("training-inputs prohibited", "training-inputs permitted");
+    private static final Matter MATTER =
+            new Matter("lark", "business", "Dusk", new TreeSet<>(List.of(Use.Purpose.UC1)));
+
+    @TempDir
+    private Path folder;
+
+    private final Vendors vendors =
+            new Vendors(80, "lark", "wren").says("lark", TERMS).says("wren", TERMS);
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(new StoreAddress.InFile(folder.resolve("greenlight.db")));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Rounds rounds(Visit visit) {
+        return new Rounds(
+                store,
+                vendors.catalog(),
+                vendors.catalog().tools().all(),
+                new Rounds.Reader(visit, "archive", "book", vendors));
+    }
+
+    private void round() {
+        rounds(vendors).due().forEach(rounds(vendors)::audit);
+    }
+
+    private LocalDate today() {
+        return vendors.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private void approve(int days) {
+        Audit audit = store.audits()
+                .standing(vendors.catalog(), today(), Set.of("lark"))
+                .get(0);
+        Audited audited = audit.plans().get(0);
+        Circumstances circumstances = Circumstances.of(audited.tool()).with(Set.of(DataClass.D0));
+        Packet packet = Packet.of(audit.rate(audited, SampleAudits.POLICY, circumstances));
+        Grant grant = new Grant(new TreeSet<>(Set.of(DataClass.D0)), packet, List.of(), today().plusDays(days));
+        Act act = Act.granting(Act.Kind.APPROVE, grant, "ana", vendors.instant(), "reviewed");
+        assertThat(store.approvals().act(MATTER, act)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Approval approval() {
+        return store.approvals().find(MATTER);
+    }
+
+    private List<Act.Kind> acts() {
+        return approval().acts().stream().map(Act::kind).toList();
+    }
+
+    private List<Message> messages() {
+        return new Outbox(store.database()).latest(message -> true, 100);
+    }
+
+    @Test
+    void eachToolIsDueOnceInAPeriodAndMissedOnesAreMadeUpForOnce() {
+        round();
+        round();
+        assertThat(vendors.visited()).containsExactly("lark", "wren");
+        vendors.turn(9);
+        round();
+        round();
+        assertThat(vendors.visited()).containsExactly("lark", "wren", "lark", "wren");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void secondRoundOfTheSamePeriodLeavesNothingBehind() {
+        round();
+        approve(60);
+        vendors.turn(1);
+        vendors.says("lark", WORSE);
+        Due due = new Due("lark", today());
+        Rounds slow = rounds(tool -> {
+            rounds(vendors).audit(due);
+            return vendors.visit(tool);
+        });
+        slow.audit(due);
+        assertThat(vendors.visited()).containsExactly("lark", "wren", "lark", "lark");
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.SUSPEND);
+        assertThat(messages()).extracting(Message::kind).containsExactlyInAnyOrder(Kind.SUSPENDED, Kind.FELL);
+        assertThat(store.audits().last().orElseThrow().recordedAt()).isEqualTo(vendors.instant());
+    }
+
+    @Test
+    void movedAnswerSuspendsTheApprovalAndSaysWhichWithBothQuotes() {
+        round();
+        approve(60);
+        vendors.turn(1);
+        vendors.says("lark", WORSE);
+        List<Due> due = rounds(vendors).due();
+        round();
+        assertThat(approval().state(today())).isEqualTo(State.SUSPENDED);
+        assertThat(messages())
+                .filteredOn(message -> message.kind() == Kind.FELL)
+                .singleElement()
+                .satisfies(fell -> {
+                    assertThat(fell.headline())
+                            .contains("lark, plan business: training-inputs", "got worse (the terms changed)");
+                    assertThat(fell.policies()).contains("enterprise-secure");
+                    assertThat(fell.details())
+                            .anyMatch(line -> line.startsWith("training-inputs: prohibited -> permitted; worse under "))
+                            .anyMatch(line -> line.contains("before") && line.contains("training-inputs prohibited"))
+                            .anyMatch(line -> line.contains("now") && line.contains("training-inputs permitted"));
+                });
+        assertThat(rounds(vendors).tally(due)).isEqualTo(new Rounds.Tally(0, 2));
+    }
+
+    @Test
+    void wordsThatMoveNothingRepinAndWakeNobody() {
+        round();
+        approve(60);
+        vendors.turn(1);
+        vendors.says("lark", TERMS + "\nWe like music.\n");
+        round();
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.REPIN);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void betterAnswerIsANoteAndNoMore() {
+        vendors.says("lark", WORSE);
+        round();
+        vendors.turn(1);
+        vendors.says("lark", TERMS);
+        round();
+        assertThat(messages()).extracting(Message::kind).containsExactly(Kind.MOVED);
+    }
+
+    @Test
+    void failedVisitLetsTheLastGoodTextStandUntilItIsTooOld() {
+        round();
+        approve(300);
+        vendors.isDown("lark");
+        vendors.turn(1);
+        round();
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE);
+        assertThat(messages()).isEmpty();
+        vendors.turn(120);
+        round();
+        assertThat(approval().state(today())).isIn(State.SUSPENDED, State.EXPIRED);
+        assertThat(messages())
+                .filteredOn(message -> message.tool().equals("lark"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void termsSeenAgainKeepAnApprovalFromGrowingTooOld() {
+        round();
+        approve(300);
+        for (int visit = 0; visit < 24; visit++) {
+            vendors.turn(10);
+            round();
+            rounds(vendors).expire();
+        }
+        assertThat(approval().state(today()).granted()).isTrue();
+        assertThat(acts()).contains(Act.Kind.REPIN).doesNotContain(Act.Kind.EXPIRE);
+        assertThat(acts()).hasSizeLessThan(6);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void endIsWarnedOfAndNotedOnceEach() {
+        round();
+        approve(20);
+        rounds(vendors).expire();
+        assertThat(messages()).isEmpty();
+        for (int day = 0; day < 25; day++) {
+            vendors.turn(1);
+            rounds(vendors).expire();
+        }
+        assertThat(messages()).extracting(Message::kind).containsExactly(Kind.EXPIRED, Kind.EXPIRING);
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.EXPIRE);
+    }
+
+    @Test
+    void announcedTermsWarnOnceAndSuspendOnTheDayTheyBind() {
+        round();
+        approve(60);
+        LocalDate binds = today().plusDays(3);
+        vendors.says("lark", WORSE);
+        for (int day = 1; day <= 2; day++) {
+            vendors.turn(1);
+            rounds(vendors).due().forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
+        }
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE);
+        assertThat(messages())
+                .filteredOn(message -> message.kind() == Kind.ANNOUNCED)
+                .singleElement()
+                .satisfies(message -> assertThat(message.headline()).contains("bind from " + binds));
+        vendors.turn(1);
+        rounds(vendors).due().forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.SUSPEND);
+    }
+
+    private static Visit.Visited effective(Visit.Visited visited, LocalDate from) {
+        Audit audit = visited.audit();
+        List<Audited> plans = audit.plans().stream()
+                .map(plan -> new Audited(plan.tool(), plan.plan(), effective(plan.dossier(), from), plan.grounds()))
+                .toList();
+        return new Visit.Visited(new Audit(audit.day(), plans, audit.criteria()), visited.failures());
+    }
+
+    private static Dossier effective(Dossier dossier, LocalDate from) {
+        List<Reading> readings = dossier.governing().stream()
+                .map(reading -> reading instanceof Reading.Read read
+                        ? new Reading.Read(
+                                read.title(), effective(read.capture(), from), read.markdown(), read.analysis())
+                        : reading)
+                .toList();
+        return new Dossier(dossier.audience(), readings, dossier.perhaps(), dossier.precedence());
+    }
+
+    private static Capture effective(Capture capture, LocalDate from) {
+        return new Capture(
+                capture.terms(), capture.sha256(), Optional.of(from), capture.firstSeen(), capture.lastGood());
+    }
+}

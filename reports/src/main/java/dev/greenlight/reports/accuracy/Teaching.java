@@ -1,0 +1,50 @@
+package dev.greenlight.reports.accuracy;
+
+import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.analyzer.book.Example;
+import dev.greenlight.analyzer.opinion.Apprentice;
+import dev.greenlight.analyzer.opinion.Apprentice.Marked;
+import dev.greenlight.analyzer.opinion.SecondOpinion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Teaches a second opinion: by the examples of the criteria book, and by documents that people labelled. */
+public final class Teaching {
+    /** Examples have no vendor; they count as the words of a dozen, so that what many of them show is learned. */
+    private static final int AUTHORS = 12;
+
+    private final Apprentice apprentice = new Apprentice();
+
+    /** A teaching that begins with the examples of a book. */
+    public Teaching(Criteria book) {
+        int author = 0;
+        for (Criterion criterion : book.all())
+            for (Example example : criterion.examples()) {
+                List<Marked> marked = example.quote().stream()
+                        .flatMap(quote -> marked(criterion.id(), quote, example.text()).stream())
+                        .toList();
+                apprentice.study("author " + author++ % AUTHORS, example.text(), marked);
+            }
+    }
+
+    /** Goes through a labelled document. */
+    public void add(Labelled labelled) {
+        List<Marked> marked = labelled.passages().stream()
+                .flatMap(passage -> marked(passage.criterion(), passage.quote(), labelled.text()).stream())
+                .toList();
+        apprentice.study(labelled.tool(), labelled.text(), marked);
+    }
+
+    /** What was learned. Takes about a minute for a hundred documents. */
+    public SecondOpinion opinion() {
+        return apprentice.opinion();
+    }
+
+    private static List<Marked> marked(String criterion, String quote, String text) {
+        List<Marked> marked = new ArrayList<>();
+        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+            marked.add(new Marked(criterion, at, at + quote.length()));
+        return marked;
+    }
+}

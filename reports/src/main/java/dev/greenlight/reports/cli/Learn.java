@@ -1,0 +1,65 @@
+package dev.greenlight.reports.cli;
+
+import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.reports.accuracy.LabelledFolder;
+import dev.greenlight.reports.accuracy.Teaching;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Learns the second opinion anew, after concepts, criteria or labels changed. */
+@Command(
+        name = "learn",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Learns the analyzer's second opinion from labelled documents and the examples of the criteria book.",
+            "The program reads what lies at analyzer/src/main/resources/dev/greenlight/analyzer/second-opinion.tsv."
+        })
+final class Learn implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "LABELS=TEXTS",
+            arity = "1..*",
+            description = "A folder of label files, and the folder of their documents.")
+    private Map<Path, Path> folders = new LinkedHashMap<>();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the table is written.")
+    private Path out = Path.of("");
+
+    private final World world;
+
+    Learn(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Teaching teaching = new Teaching(Criteria.shipped());
+        for (Map.Entry<Path, Path> folder : folders.entrySet()) teach(teaching, folder.getKey(), folder.getValue());
+        world.note("Learning; this takes a minute or two.");
+        try (Writer table = Files.newBufferedWriter(out)) {
+            teaching.opinion().write(table);
+        }
+        world.note("Second opinion: " + out);
+        return Exit.DONE;
+    }
+
+    private static void teach(Teaching teaching, Path labels, Path texts) throws IOException {
+        LabelledFolder folder = new LabelledFolder(labels, texts);
+        List<Path> files = folder.files();
+        if (files.isEmpty()) throw new UsageException(labels + " holds no label files (*.json).");
+        try {
+            files.forEach(file -> teaching.add(folder.read(file)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
