@@ -22,8 +22,8 @@ import picocli.CommandLine.ParameterException;
         description = "Reads the terms of GenAI tools and rates them against a policy, with the quotes.",
         footer = {
             "",
-            "Exit codes: 0 done and nothing worse; 1 usage or configuration; 2 some sources failed",
-            "(the rest is done); 3 a gate fell or a rating got worse."
+            "Exit codes: 0 done and nothing worse; 1 usage or configuration;",
+            "2 some sources failed, the rest is done; 3 a gate fell or a rating got worse."
         })
 public final class Greenlight implements Runnable {
     private final World world;
