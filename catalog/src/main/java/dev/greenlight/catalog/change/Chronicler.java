@@ -42,7 +42,8 @@ public final class Chronicler {
         int first = (int) history.stream()
                 .filter(entry -> entry.recordedAt().isBefore(since))
                 .count();
-        if (history.isEmpty() || first == history.size()) return Chronicle.NOTHING;
+        if (history.isEmpty()) return Chronicle.NOTHING;
+        if (first == history.size()) return new Chronicle(List.of(), history.subList(first - 1, first));
         Telling telling = new Telling(archive, comparison);
         history.subList(Math.max(0, first - REMEMBERED), first).forEach(telling::remember);
         history.subList(first, history.size()).forEach(telling::next);

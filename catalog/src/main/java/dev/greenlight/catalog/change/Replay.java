@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * What an archive's whole history amounts to.
  *
- * @param from the day of the oldest record
- * @param until the day of the youngest
+ * @param from the first day: that of the oldest record, or the one asked for
+ * @param until the last day
  * @param changes every recorded change, in order of its time
  * @param tools the answers of every tool over time
  * @param unread texts that could not be read, each in a line

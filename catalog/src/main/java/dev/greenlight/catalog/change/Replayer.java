@@ -64,11 +64,12 @@ public final class Replayer {
         List<TermsChange> changes = changes(chronicles);
         Predicate<Tool> changed = tool -> since.equals(Instant.MIN)
                 || changes.stream().anyMatch(change -> Timeline.concerns(tool, change.terms()));
+        LocalDate first = day(since.equals(Instant.MIN) ? first(archive) : since);
         return new Replay(
-                day(first(archive, since)),
+                first,
                 day(until),
                 changes,
-                histories(archive, chronicles, until, changed),
+                histories(archive, chronicles, new Timeline.Days(first, day(until)), changed),
                 told.stream().flatMap(each -> each.fault().stream()).sorted().toList());
     }
 
@@ -83,10 +84,10 @@ public final class Replayer {
     }
 
     private List<ToolHistory> histories(
-            Archive archive, SortedMap<Terms, Chronicle> chronicles, Instant until, Predicate<Tool> wanted) {
+            Archive archive, SortedMap<Terms, Chronicle> chronicles, Timeline.Days days, Predicate<Tool> wanted) {
         StandingArchive standing = new StandingArchive(archive, chronicles);
         Auditor auditor = new Auditor(catalog.criteria(), analyses::of, 1);
-        Timeline timeline = new Timeline(standing, auditor, new AnswerMoves(policies), day(until));
+        Timeline timeline = new Timeline(standing, auditor, new AnswerMoves(policies), days);
         List<Tool> tools = catalog.in(archive.terms()).stream().filter(wanted).toList();
         return crew.map(tools, tool -> timeline.of(tool, chronicles), (history, done) -> {});
     }
@@ -107,11 +108,10 @@ public final class Replayer {
         return changes;
     }
 
-    private static Instant first(Archive archive, Instant since) {
+    private static Instant first(Archive archive) {
         return archive.terms().stream()
                 .flatMap(terms -> archive.history(terms).stream())
                 .map(Entry::recordedAt)
-                .filter(at -> !at.isBefore(since))
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

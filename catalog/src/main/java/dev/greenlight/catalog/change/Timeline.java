@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Audits a tool on every day on which its terms said something new. */
@@ -27,13 +28,16 @@ final class Timeline {
     private final Archive archive;
     private final Auditor auditor;
     private final AnswerMoves moves;
-    private final LocalDate until;
+    private final Days days;
 
-    Timeline(Archive archive, Auditor auditor, AnswerMoves moves, LocalDate until) {
+    /** The days of which a timeline tells; what stood on the eve of the first is where it starts from. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    Timeline(Archive archive, Auditor auditor, AnswerMoves moves, Days days) {
         this.archive = archive;
         this.auditor = auditor;
         this.moves = moves;
-        this.until = until;
+        this.days = days;
     }
 
     /** Whether a tool may rest on some terms. */
@@ -49,18 +53,25 @@ final class Timeline {
         chronicles.forEach((terms, chronicle) -> {
             if (concerns(tool, terms)) own.add(chronicle);
         });
-        TreeSet<LocalDate> days = new TreeSet<>();
-        own.forEach(chronicle -> chronicle.standing().forEach(entry -> days.add(day(entry))));
         List<Moved> moved = new ArrayList<>();
-        Running running = new Running(until);
+        Running running = new Running(days.last());
         Audit before = null;
-        for (LocalDate day : days) {
+        for (LocalDate day : daysOf(own)) {
             Audit audit = auditor.audit(List.of(tool), Versions.of(archive, day), AuditListener.NONE);
             for (Audited audited : audit.plans()) running.on(day, audited.plan().id(), moves.answers(audit, audited));
             if (before != null) moved.addAll(moved(before, audit, own));
             before = audit;
         }
         return new ToolHistory(tool, running.spans(), moved);
+    }
+
+    private SortedSet<LocalDate> daysOf(List<Chronicle> own) {
+        SortedSet<LocalDate> news = new TreeSet<>();
+        own.forEach(chronicle -> chronicle.standing().forEach(entry -> news.add(day(entry))));
+        boolean before = !news.isEmpty() && news.first().isBefore(days.first());
+        SortedSet<LocalDate> told = new TreeSet<>(news.tailSet(days.first()));
+        if (before) told.add(days.first().minusDays(1));
+        return told;
     }
 
     private List<Moved> moved(Audit before, Audit after, List<Chronicle> own) {

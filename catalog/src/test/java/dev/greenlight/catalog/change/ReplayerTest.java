@@ -16,6 +16,7 @@ import dev.greenlight.catalog.Versions;
 import dev.greenlight.catalog.answer.Quote;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Standing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class ReplayerTest {
             assertThat(move.gates()).hasSize(1);
         });
         assertThat(AnswerMoves.underAnother(audit, POLICY, POLICY)).isEmpty();
+    }
+
+    @Test
+    void termsThatDidNotChangeLatelyStillCount() {
+        Replay lately = new Replayer(CATALOG, ANALYSES, List.of(POLICY), 1)
+                .replay(
+                        ARCHIVE,
+                        Instant.parse("2026-03-01T00:00:00Z"),
+                        Instant.parse("2026-03-10T00:00:00Z"),
+                        ReplayListener.NONE);
+        List<ToolHistory.Moved> whole = replay(1).tools().get(0).moves();
+        assertThat(lately.changes()).hasSize(1);
+        assertThat(lately.tools().get(0).moves())
+                .extracting(moved -> moved.day() + " " + moved.move().plan() + " "
+                        + moved.move().criterion())
+                .containsExactlyElementsOf(whole.stream()
+                        .map(moved -> moved.day() + " " + moved.move().plan() + " "
+                                + moved.move().criterion())
+                        .toList());
     }
 
     @Test
