@@ -20,7 +20,7 @@ class TellingTest {
 
     private Passage passage(String stance, Strength strength, int clause, double likelihood) {
         Signal signal = new Signal(stance, Optional.empty(), strength, "keep", 1);
-        return new Passage(new Hit(retention, signal, clause, true, false), likelihood, likelihood);
+        return new Passage(new Hit(retention, signal, clause, true), likelihood, likelihood);
     }
 
     @Test

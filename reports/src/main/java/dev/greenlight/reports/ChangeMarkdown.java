@@ -26,7 +26,7 @@ final class ChangeMarkdown {
     }
 
     private void diff(DiffReport report) {
-        line("# " + escaped(report.id()) + ": " + report.kind());
+        line("# " + Prose.escaped(report.id()) + ": " + report.kind());
         line("\n" + ChangeText.meaning(report.kind()) + "."
                 + report.effective()
                         .map(day -> " The later version says it holds from " + day + ".")
@@ -49,12 +49,12 @@ final class ChangeMarkdown {
     }
 
     private void history(HistoryReport report) {
-        line("# Changes in " + escaped(report.archive()) + ", " + report.from() + " to " + report.until());
+        line("# Changes in " + Prose.escaped(report.archive()) + ", " + report.from() + " to " + report.until());
         line("\n" + report.recorded() + " recorded changes, of which " + report.silent() + " (" + report.silentPercent()
                 + " %) ask for nobody's attention.\n");
         line("| class | changes |\n|---|---|");
         report.counts().forEach((kind, count) -> line("| " + kind + " | " + count + " |"));
-        report.unread().forEach(fault -> line("\nNot read: " + escaped(fault)));
+        report.unread().forEach(fault -> line("\nNot read: " + Prose.escaped(fault)));
         for (RecordedChange change : report.changes())
             if (report.subject().equals("changes") || change.review()) change(change);
         for (ToolTimeline tool : report.tools()) if (!tool.moves().isEmpty()) tool(tool);
@@ -62,16 +62,16 @@ final class ChangeMarkdown {
     }
 
     private void change(RecordedChange change) {
-        line("\n## " + escaped(change.tool() + ", " + change.terms()) + ": " + change.kind() + "\n");
-        line(escaped(ChangeText.dates(change)) + (change.whose().equals("terms") ? "" : "; by our " + change.whose())
-                + ".");
+        line("\n## " + Prose.escaped(change.tool() + ", " + change.terms()) + ": " + change.kind() + "\n");
+        line(Prose.escaped(ChangeText.dates(change))
+                + (change.whose().equals("terms") ? "" : "; by our " + change.whose()) + ".");
         if (!change.criteria().isEmpty()) line("\nTouches " + String.join(", ", change.criteria()) + ".");
         if (!change.moves().isEmpty()) movesHead();
         change.moves().forEach(this::move);
     }
 
     private void tool(ToolTimeline tool) {
-        line("\n## Answers of " + escaped(tool.name()) + " that moved\n");
+        line("\n## Answers of " + Prose.escaped(tool.name()) + " that moved\n");
         line("| day | plan | criterion | from | to | direction | gates | before | after |");
         line("|---|---|---|---|---|---|---|---|---|");
         tool.moves().forEach(this::moved);
@@ -81,17 +81,16 @@ final class ChangeMarkdown {
         String gates = move.gates().stream()
                 .map(gate -> gate.policy() + ": " + gate.from() + " → " + gate.to())
                 .collect(Collectors.joining("; "));
-        line("| " + move.day() + " | " + escaped(move.plan()) + " | " + move.criterion() + " | " + move.from() + " | "
-                + move.to() + " | " + move.direction() + ChangeText.whose(move.whose()) + " | " + escaped(gates) + " | "
+        line("| " + move.day() + " | " + Prose.escaped(move.plan()) + " | " + move.criterion() + " | " + move.from()
+                + " | "
+                + move.to() + " | " + move.direction() + ChangeText.whose(move.whose()) + " | " + Prose.escaped(gates)
+                + " | "
                 + quote(move.before()) + " | " + quote(move.after()) + " |");
     }
 
     private static String quote(Optional<String> passage) {
-        return passage.map(words -> "“" + escaped(Prose.words(words)) + "”").orElse("–");
-    }
-
-    private static String escaped(String words) {
-        return Prose.escaped(words);
+        return passage.map(words -> "“" + Prose.escaped(Prose.words(words)) + "”")
+                .orElse("–");
     }
 
     private void line(String line) {

@@ -20,7 +20,7 @@ final class MarkdownReport implements ReportWriter {
         line(
                 out,
                 "# Terms of " + report.tools().size() + " tools under "
-                        + escaped(report.policy().title()) + ", as of " + report.asOf());
+                        + Prose.escaped(report.policy().title()) + ", as of " + report.asOf());
         line(out, "");
         line(out, "| tool | plan | security | rights | talent | weakest point | expires |");
         line(out, "|---|---|---|---|---|---|---|");
@@ -28,7 +28,7 @@ final class MarkdownReport implements ReportWriter {
             for (PlanReport plan : tool.plans())
                 line(
                         out,
-                        "| " + escaped(tool.tool().name()) + " | " + escaped(plan.name()) + " | "
+                        "| " + Prose.escaped(tool.tool().name()) + " | " + Prose.escaped(plan.name()) + " | "
                                 + plan.axis("security")
                                 + " | " + plan.axis("rights") + " | " + plan.axis("talent") + " | "
                                 + plan.weakest().orElse("–")
@@ -39,15 +39,15 @@ final class MarkdownReport implements ReportWriter {
     private static void tool(ToolReport report, Appendable out) throws IOException {
         line(
                 out,
-                "# " + escaped(report.tool().name()) + " under "
-                        + escaped(report.policy().title()) + ", as of " + report.asOf());
+                "# " + Prose.escaped(report.tool().name()) + " under "
+                        + Prose.escaped(report.policy().title()) + ", as of " + report.asOf());
         for (PlanReport plan : report.plans()) plan(plan, out);
         limits(report.limits(), out);
     }
 
     private static void plan(PlanReport plan, Appendable out) throws IOException {
-        line(out, "\n## Plan " + escaped(plan.name()) + "\n");
-        line(out, "**" + escaped(plan.headline()) + "**\n");
+        line(out, "\n## Plan " + Prose.escaped(plan.name()) + "\n");
+        line(out, "**" + Prose.escaped(plan.headline()) + "**\n");
         line(out, "| gate | axis | result | answer | quote |");
         line(out, "|---|---|---|---|---|");
         for (GateReport gate : plan.gates())
@@ -65,8 +65,8 @@ final class MarkdownReport implements ReportWriter {
     }
 
     private static String quote(PlanReport plan, FindingReport finding) {
-        return "“" + escaped(Prose.words(finding.quote())) + "” ("
-                + escaped(plan.terms().get(finding.terms()).type()) + ")";
+        return "“" + Prose.escaped(Prose.words(finding.quote())) + "” ("
+                + Prose.escaped(plan.terms().get(finding.terms()).type()) + ")";
     }
 
     private static void conditions(PlanReport plan, Appendable out) throws IOException {
@@ -75,9 +75,9 @@ final class MarkdownReport implements ReportWriter {
             line(
                     out,
                     plan.proof(entry.getKey()).map(proof -> "- [x] ").orElse("- [ ] ")
-                            + escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")"
+                            + Prose.escaped(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")"
                             + plan.proof(entry.getKey())
-                                    .map(proof -> "; proof: " + escaped(proof))
+                                    .map(proof -> "; proof: " + Prose.escaped(proof))
                                     .orElse(""));
     }
 
@@ -89,15 +89,16 @@ final class MarkdownReport implements ReportWriter {
         for (GateReport gate : gates)
             line(
                     out,
-                    "- **" + gate.criterion() + "**: " + escaped(gate.question().orElse("")) + controls(gate));
+                    "- **" + gate.criterion() + "**: "
+                            + Prose.escaped(gate.question().orElse("")) + controls(gate));
     }
 
     private static String controls(GateReport gate) {
-        return gate.maps().isEmpty() ? "" : " (" + escaped(String.join(", ", gate.maps())) + ")";
+        return gate.maps().isEmpty() ? "" : " (" + Prose.escaped(String.join(", ", gate.maps())) + ")";
     }
 
     private static void document(DocumentReport report, Appendable out) throws IOException {
-        line(out, "# " + escaped(report.document()) + "\n");
+        line(out, "# " + Prose.escaped(report.document()) + "\n");
         report.analysis().notEvaluable().ifPresent(reason -> unchecked(out, "Not evaluable: " + reason));
         line(out, "| criterion | individual | business |");
         line(out, "|---|---|---|");
@@ -110,7 +111,7 @@ final class MarkdownReport implements ReportWriter {
             line(
                     out,
                     "- **" + finding.criterion() + " " + finding.stance() + "** ("
-                            + finding.scope().label() + ") “" + escaped(Prose.words(finding.quote())) + "”");
+                            + finding.scope().label() + ") “" + Prose.escaped(Prose.words(finding.quote())) + "”");
     }
 
     private static void limits(List<String> limits, Appendable out) throws IOException {
@@ -128,9 +129,5 @@ final class MarkdownReport implements ReportWriter {
 
     static void line(Appendable out, String text) throws IOException {
         out.append(text).append('\n');
-    }
-
-    private static String escaped(String text) {
-        return Prose.escaped(text);
     }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
  * @param silence what silence on this criterion means for the reader
  * @param joining how several findings of one document become its verdict
  * @param narrow narrow scopes that settle the verdict where no broader finding does
- * @param topic words of titles under which the criterion's most telling passages stand, as a list of Lucene interval terms
  * @param follows the id of the criterion whose findings this one takes up, or empty
  * @param most the number of findings that are kept of one document, the most telling first
  * @param signals in the order in which they are tried
@@ -36,7 +35,6 @@ public record Criterion(
         String silence,
         Joining joining,
         Set<Scope> narrow,
-        String topic,
         String follows,
         int most,
         List<Signal> signals,

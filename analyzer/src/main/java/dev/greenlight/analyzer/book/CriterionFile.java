@@ -65,7 +65,6 @@ final class CriterionFile {
                 silence,
                 joining(),
                 narrow(),
-                page.frontMatter().getOrDefault("topic", ""),
                 page.frontMatter().getOrDefault("follows", ""),
                 most(),
                 signals(stances),

@@ -9,9 +9,8 @@ import dev.greenlight.analyzer.book.Signal;
  *
  * @param clause index of the clause in the document
  * @param decides whether this signal decides the clause, being the first of its criterion to match it
- * @param onTopic whether the clause stands under a title of the criterion's topic
  */
-public record Hit(Criterion criterion, Signal signal, int clause, boolean decides, boolean onTopic) {
+public record Hit(Criterion criterion, Signal signal, int clause, boolean decides) {
     /** Whether the clause is to be reported with this signal's stance. */
     public boolean finds() {
         return decides && !signal.stance().equals(Verdict.SILENT);

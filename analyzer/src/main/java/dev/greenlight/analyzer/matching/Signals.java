@@ -24,7 +24,7 @@ public final class Signals {
 
     private final List<Compiled> compiled;
 
-    private record Compiled(Criterion criterion, Optional<Query> topic, List<Pattern> patterns) {}
+    private record Compiled(Criterion criterion, List<Pattern> patterns) {}
 
     private record Pattern(Signal signal, Query query, Needs needs) {}
 
@@ -46,10 +46,7 @@ public final class Signals {
             for (Signal signal : criterion.signals())
                 read(syntax, criterion, signal.query(), signal.line(), faults)
                         .ifPresent(query -> patterns.add(new Pattern(signal, query, Needs.of(query))));
-            Optional<Query> topic = criterion.topic().isEmpty()
-                    ? Optional.empty()
-                    : read(syntax, criterion, "section:fn:or(" + criterion.topic() + ")", 1, faults);
-            compiled.add(new Compiled(criterion, topic, patterns));
+            compiled.add(new Compiled(criterion, patterns));
         }
         if (!faults.isEmpty()) throw new FaultyBookException(faults);
         return new Signals(compiled);
@@ -109,23 +106,20 @@ public final class Signals {
         }
 
         List<Hit> run(UnaryOperator<BitSet> passed) throws IOException {
-            BitSet onTopic = compiled.topic().isPresent()
-                    ? index.clauses(compiled.topic().get(), NONE)
-                    : NONE;
             List<Hit> hits = new ArrayList<>();
             for (Pattern pattern : compiled.patterns()) {
                 if (!index.mayMatch(pattern.needs())) continue;
                 BitSet matched = index.clauses(pattern.query(), passed.apply(decided));
                 for (int clause = matched.nextSetBit(0); clause >= 0; clause = matched.nextSetBit(clause + 1)) {
                     Optional<Signal> signal = resolved(pattern.signal(), Optional.ofNullable(followed.get(clause)));
-                    if (signal.isPresent()) hits.add(hit(signal.get(), clause, onTopic.get(clause)));
+                    if (signal.isPresent()) hits.add(hit(signal.get(), clause));
                 }
             }
             return hits;
         }
 
-        private Hit hit(Signal signal, int clause, boolean onTopic) {
-            Hit hit = new Hit(compiled.criterion(), signal, clause, !decided.get(clause), onTopic);
+        private Hit hit(Signal signal, int clause) {
+            Hit hit = new Hit(compiled.criterion(), signal, clause, !decided.get(clause));
             decided.set(clause);
             deciding.putIfAbsent(clause, hit);
             return hit;

@@ -19,21 +19,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalTest {
     private static final LocalDate DAY = SampleAudits.DAY;
     private static final Instant NOON = Instant.parse(DAY + "T12:00:00Z");
-    private static final String CLEAN = """
-            training-inputs prohibited
-            training-outputs prohibited
-            retention zero
-            content-licence service-only
-            third-party-sharing none
-            visibility private
-            confidentiality protected
-            security certified
-            human-review limited
-            data-processing incorporated
-            terms-change notice
-            subprocessors listed
-            likeness protected
-            """;
+    private static final String CLEAN = SampleAudits.CLEAN;
     private static final Matter MATTER =
             new Matter("Lark", "business", "Dusk", new TreeSet<>(List.of(Use.Purpose.UC1)));
 

@@ -14,21 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReconsiderationTest {
     private static final Instant NOON = Instant.parse(SampleAudits.DAY + "T12:00:00Z");
-    private static final String TERMS = """
-            training-inputs prohibited
-            training-outputs prohibited
-            retention zero
-            content-licence service-only
-            third-party-sharing none
-            visibility private
-            confidentiality protected
-            security certified
-            human-review limited
-            data-processing incorporated
-            terms-change notice
-            subprocessors listed
-            likeness protected
-            """;
+    private static final String TERMS = SampleAudits.CLEAN;
 
     private static Packet packet(String terms) {
         return Packet.of(

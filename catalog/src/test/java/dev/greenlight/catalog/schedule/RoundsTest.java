@@ -36,21 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RoundsTest {
-    private static final String TERMS = """
-            training-inputs prohibited
-            training-outputs prohibited
-            retention zero
-            content-licence service-only
-            third-party-sharing none
-            visibility private
-            confidentiality protected
-            security certified
-            human-review limited
-            data-processing incorporated
-            terms-change notice
-            subprocessors listed
-            likeness protected
-            """;
+    private static final String TERMS = SampleAudits.CLEAN;
     private static final String WORSE = TERMS.replace("training-inputs prohibited", "training-inputs permitted");
     private static final Matter MATTER =
             new Matter("lark", "business", "Dusk", new TreeSet<>(List.of(Use.Purpose.UC1)));

@@ -50,21 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoInstancesTest {
     private static final List<String> TOOLS =
             IntStream.rangeClosed(1, 6).mapToObj(number -> "lark-" + number).toList();
-    private static final String GOOD = """
-            training-inputs prohibited
-            training-outputs prohibited
-            retention zero
-            content-licence service-only
-            third-party-sharing none
-            visibility private
-            confidentiality protected
-            security certified
-            human-review limited
-            data-processing incorporated
-            terms-change notice
-            subprocessors listed
-            likeness protected
-            """;
+    private static final String GOOD = SampleAudits.CLEAN;
     private static final String BAD = GOOD.replace("training-inputs prohibited", "training-inputs permitted");
 
     @TempDir

@@ -18,6 +18,23 @@ public final class SampleAudits {
             CATALOG.policies().find("enterprise-secure").orElseThrow();
     public static final LocalDate DAY = LocalDate.parse("2025-12-06");
 
+    /** Terms that pass every gate of the security axis. */
+    public static final String CLEAN = """
+            training-inputs prohibited
+            training-outputs prohibited
+            retention zero
+            content-licence service-only
+            third-party-sharing none
+            visibility private
+            confidentiality protected
+            security certified
+            human-review limited
+            data-processing incorporated
+            terms-change notice
+            subprocessors listed
+            likeness protected
+            """;
+
     private SampleAudits() {}
 
     public static Audit audit(MemoryArchive archive, LocalDate day) {
