@@ -58,7 +58,7 @@ final class Explaining {
                 fired.stream().filter(hit -> !isSilent(hit.signal())).findFirst();
         if (pointing.isEmpty()) return Optional.empty();
         Hit first = fired.get(0);
-        Finding finding = quotes.finding(new Passage(pointing.get(), 0, 0));
+        Finding finding = quotes.finding(passages.weighed(pointing.get()));
         List<Signal> rivals = fired.stream().skip(1).map(Hit::signal).toList();
         return Optional.of(new Considered(finding, fate(first, finding, stages), first.signal(), rivals));
     }

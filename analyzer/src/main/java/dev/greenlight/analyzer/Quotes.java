@@ -11,14 +11,14 @@ final class Quotes {
     private final List<WordedClause> clauses;
     private final CodePoints points;
     private final Scopes scopes;
-    private final Calibration calibration;
+    private final Certainty certainty;
 
-    Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
+    Quotes(String markdown, List<WordedClause> clauses, Certainty certainty) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
         this.scopes = new Scopes(clauses);
-        this.calibration = calibration;
+        this.certainty = certainty;
     }
 
     Finding finding(Passage passage) {
@@ -35,7 +35,7 @@ final class Quotes {
                 points.at(end),
                 clause.clause().section(),
                 Durations.first(clause.ownWords()),
-                calibration.confidence(hit.criterion().id(), hit.signal().stance(), hit.signal()),
+                certainty.of(hit.criterion().id(), passage.likelihood()),
                 hit.criterion().id() + ":" + hit.signal().line());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the passages that a careful reader would mark, where a long document says a thing many times: those that the second opinion
@@ -22,7 +23,7 @@ final class Telling {
         List<Passage> plain = found.stream()
                 .filter(passage -> passage.hit().signal().strength() != Strength.FAINT)
                 .toList();
-        List<Passage> passages = plain.isEmpty() ? found : plain;
+        List<Passage> passages = withoutDoubtful(plain.isEmpty() ? found : plain);
         if (passages.size() <= criterion.most()) return passages;
         List<Passage> likeliest = passages.stream()
                 .sorted(Comparator.comparingDouble(Passage::likelihood)
@@ -32,6 +33,20 @@ final class Telling {
         return eachStanceFirst(likeliest).stream()
                 .limit(criterion.most())
                 .sorted(Comparator.comparingInt(passage -> passage.hit().clause()))
+                .toList();
+    }
+
+    /** A doubtful passage tells nothing where a likelier one has the same stance. */
+    private static List<Passage> withoutDoubtful(List<Passage> passages) {
+        Map<String, Double> likeliest = passages.stream()
+                .collect(Collectors.toMap(
+                        passage -> passage.hit().signal().stance(),
+                        Passage::likelihood,
+                        (one, other) -> Math.max(one, other)));
+        return passages.stream()
+                .filter(passage -> !passage.doubtful()
+                        || passage.likelihood()
+                                >= likeliest.getOrDefault(passage.hit().signal().stance(), 0.0))
                 .toList();
     }
 

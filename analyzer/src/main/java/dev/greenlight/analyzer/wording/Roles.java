@@ -29,6 +29,7 @@ final class Roles {
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
     private boolean ours;
+    private boolean conditional;
 
     /**
      * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
@@ -64,6 +65,7 @@ final class Roles {
     private void step(int i) {
         Draft word = words.get(i);
         if (resumes(i)) resume();
+        if (endsCondition(i)) affirm();
         if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
@@ -74,6 +76,14 @@ final class Roles {
         if (subjects.hasAct(word)) act(i);
         if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
+    }
+
+    /** "If no time is set, files are kept": what is denied in the condition is not denied in the sentence that it opens. */
+    private boolean endsCondition(int i) {
+        if (i == 0) conditional = Grammar.setsCondition(words.get(i));
+        boolean ends = conditional && i > 0 && words.get(i).pause() && !Grammar.isConjunction(words.get(i));
+        if (ends) conditional = false;
+        return ends;
     }
 
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
@@ -141,6 +151,7 @@ final class Roles {
         int depth = words.get(at).depth();
         if (depth > 0
                 && suspended.filter(statement -> statement.depth() == depth).isPresent()) return;
+        if (suspended.isPresent() && isRelative(at)) return;
         boolean interrupts =
                 isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
         suspended = interrupts ? Optional.of(new Suspended(actor, denied, deniedBySubject, depth)) : Optional.empty();
@@ -166,7 +177,12 @@ final class Roles {
         Draft before = words.get(at - 1);
         if (before.surface().equals("whom")) return true;
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
-        return before.is("MATTER") && !subjects.hasAct(before);
+        if (before.is("MATTER") && !subjects.hasAct(before)) return true;
+        return at > 1 && words.get(at - 2).surface().equals("the") && isPersonal(at) && !Grammar.isFinite(before);
+    }
+
+    private boolean isPersonal(int at) {
+        return words.get(at).surface().equals("you") || words.get(at).surface().equals("we");
     }
 
     private boolean resumes(int i) {
@@ -180,7 +196,8 @@ final class Roles {
 
     /** "The files you upload are": a second finite verb is that of the sentence around the relative clause. */
     private boolean isVerbOfWhole(int i) {
-        if (i <= begun + 1 || !Grammar.isModal(words.get(i)) && !Grammar.isBe(words.get(i))) return false;
+        boolean finite = Grammar.isModal(words.get(i)) || Grammar.isBe(words.get(i)) || Grammar.isState(words.get(i));
+        if (i <= begun + 1 || !finite) return false;
         Draft before = words.get(i - 1);
         return !Grammar.isAuxiliary(before)
                 && !Grammar.isAdverb(before)
@@ -229,6 +246,7 @@ final class Roles {
 
     private boolean isPassive(int i) {
         if (!Grammar.isParticiple(words.get(i))) return false;
+        if (i + 1 < words.size() && words.get(i + 1).surface().equals("by")) return true;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
             if (subjects.at(j).isPresent()) return j > 0 && Grammar.isBe(words.get(j - 1));
@@ -264,7 +282,7 @@ final class Roles {
 
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
-            if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
+            if (Grammar.isAuxiliary(words.get(j)) || Grammar.subordinates(words.get(j))) return Optional.empty();
             if (words.get(j).surface().equals("by")) return subjects.partyFrom(j + 1);
         }
         return Optional.empty();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
-            "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
+            "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?(?:[\"“][^\"”]{2,60}[\"”].{0,60}?\\b|(?:\\p{Lu}[\\p{L}-]+ ){1,4})"
+                    + "(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)\\b(?:terms|conditions|polic(?:y|ies)|agreement|addendum|notice|statement|contract|eula|licen[cs]e|guidelines|rules|legal"
@@ -122,6 +123,7 @@ public final class Wording {
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
         for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
+        for (Draft draft : drafts) if (draft.surface().equals("companies")) draft.unmark("VENDOR");
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
