@@ -6,7 +6,7 @@
  *
  * <p>Decision: a process for each page, driven by jvppeteer, a Java port of Puppeteer, over pipes and never over a port that others on
  * the machine could use. It needs nothing but the browser that people have: Playwright's driver weighs 193 MB, and Selenium wants a
- * second program of the browser's very version, which no laptop has. It adds 3.4 MB to the program, Selenium without its manager 4.8.
+ * second program of the browser's very version, which no laptop has. It adds 3.2 MB to the program, Selenium without its manager 4.8.
  * Process, profile, pipes and deadlines are ours, since the library bounds none of them. A page is read in an isolated world, after ten
  * seconds of virtual time, so that it comes out the same each time and what it redefined does not count.
  *
