@@ -109,7 +109,7 @@ final class PageVisit implements Callable<RenderedPage> {
         if (addresses.isEmpty()) {
             return RenderedPage.NONE;
         }
-        String end = isPage ? shown((String) seen.get(1), addresses) : addresses.get(addresses.size() - 1);
+        String end = shown(String.valueOf(seen.get(1)), addresses);
         int status = documents.getOrDefault(end, 0);
         return isPage || status >= ERROR
                 ? new RenderedPage(
@@ -117,9 +117,9 @@ final class PageVisit implements Callable<RenderedPage> {
                 : RenderedPage.NONE;
     }
 
-    /** An address that no document came from is one that a script only shows. */
+    /** An address that no document came from is one that a script, or the browser, only shows. */
     private static String shown(String address, List<String> addresses) {
-        return addresses.contains(address) ? address : addresses.get(0);
+        return addresses.contains(address) ? address : addresses.get(addresses.size() - 1);
     }
 
     private static Optional<URI> moved(String start, String end) {
