@@ -144,8 +144,9 @@ public final class Analyzer {
         for (Criterion criterion : criteria.all()) {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
             List<Passage> telling = Telling.of(criterion, found);
-            List<Finding> settling =
-                    Telling.settling(found).stream().map(quotes::finding).toList();
+            List<Finding> settling = Telling.settling(found, quotes::isNarrow).stream()
+                    .map(quotes::finding)
+                    .toList();
             verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(settling));
             telling.forEach(passage -> findings.add(quotes.finding(passage)));
             found.forEach(passage -> all.add(quotes.finding(passage)));

@@ -21,6 +21,15 @@ final class Quotes {
         this.certainty = certainty;
     }
 
+    /** Whether a passage speaks of an exception only. */
+    boolean isNarrow(Passage passage) {
+        return scope(passage.hit()).isNarrow();
+    }
+
+    private Scope scope(Hit hit) {
+        return hit.signal().scope().orElseGet(() -> scopes.of(clauses.get(hit.clause())));
+    }
+
     Finding finding(Passage passage) {
         Hit hit = passage.hit();
         WordedClause clause = clauses.get(hit.clause());
@@ -29,7 +38,7 @@ final class Quotes {
         return new Finding(
                 hit.criterion().id(),
                 hit.signal().stance(),
-                hit.signal().scope().orElseGet(() -> scopes.of(clause)),
+                scope(hit),
                 markdown.substring(start, end),
                 points.at(start),
                 points.at(end),

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +62,18 @@ final class Telling {
         return order;
     }
 
-    /** The passages that settle the verdict: those that the firmest signals found. */
-    static List<Passage> settling(List<Passage> found) {
+    /**
+     * The passages that settle the verdict: those that the firmest signals found among what holds for the ordinary customer, and only
+     * where there is none among exceptions.
+     *
+     * @param narrow tells an exception
+     */
+    static List<Passage> settling(List<Passage> found, Predicate<Passage> narrow) {
+        List<Passage> broad = found.stream().filter(narrow.negate()).toList();
+        return firmest(broad.isEmpty() ? found : broad);
+    }
+
+    private static List<Passage> firmest(List<Passage> found) {
         for (Strength strength : Strength.values()) {
             List<Passage> alike = found.stream()
                     .filter(passage -> passage.hit().signal().strength() == strength)

@@ -21,6 +21,7 @@ final class Roles {
     private final List<Draft> words;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final Party unnamed;
     private Party actor;
     private int begun = -1;
     private boolean denied;
@@ -41,7 +42,8 @@ final class Roles {
         this.words = words;
         this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
-        this.actor = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+        this.unnamed = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+        this.actor = unnamed;
     }
 
     /** "Do not use", "never upload": a sentence that opens with a denial and no subject speaks to the customer. */
@@ -65,7 +67,7 @@ final class Roles {
     private void step(int i) {
         Draft word = words.get(i);
         if (resumes(i)) resume();
-        if (endsCondition(i)) affirm();
+        if (endsCondition(i)) beginMainClause();
         if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
@@ -131,6 +133,13 @@ final class Roles {
                 && !Grammar.isNoun(words.get(i));
     }
 
+    /** "When you delete a file, it disappears": who acts in the condition need not act in the sentence that it opens. */
+    private void beginMainClause() {
+        affirm();
+        actor = unnamed;
+        suspended = Optional.empty();
+    }
+
     private void affirm() {
         ceasing = false;
         denied = false;
@@ -177,7 +186,7 @@ final class Roles {
         Draft before = words.get(at - 1);
         if (before.surface().equals("whom")) return true;
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
-        if (before.is("MATTER") && !subjects.hasAct(before)) return true;
+        if ((before.is("MATTER") || before.is("MEDIA")) && !subjects.hasAct(before)) return true;
         return at > 1 && words.get(at - 2).surface().equals("the") && isPersonal(at) && !Grammar.isFinite(before);
     }
 

@@ -23,6 +23,8 @@ public final class Wording {
                     + "|annex|schedule|exhibit|appendix|preamble|introduction|contents|documentation|cent(?:er|re)|faqs?|updated|effective)\\b");
     private static final Set<String> PERSONS = Set.of("NOBODY", "OUTSIDER", "OTHER", "CONFIDANT");
 
+    private static final Set<String> OTHERS = Set.of("a", "another", "other", "each", "any", "such", "every");
+
     private static final int POINTER_REACH = 5;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -123,10 +125,20 @@ public final class Wording {
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
         for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
-        for (Draft draft : drafts) if (draft.surface().equals("companies")) draft.unmark("VENDOR");
+        for (int i = 0; i < drafts.size(); i++)
+            if (isAnotherCompany(drafts, i)) drafts.get(i).unmark("VENDOR");
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
+    }
+
+    /** The vendor calls itself "the Company"; companies, and another company, are others. */
+    private static boolean isAnotherCompany(List<Draft> drafts, int at) {
+        String surface = drafts.get(at).surface();
+        return surface.equals("companies")
+                || surface.equals("company")
+                        && at > 0
+                        && OTHERS.contains(drafts.get(at - 1).surface());
     }
 
     /** "Non-commercial" is not commercial. */
