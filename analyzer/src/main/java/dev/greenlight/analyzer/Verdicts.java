@@ -104,7 +104,7 @@ final class Verdicts {
         Map<String, Long> counts = stances.stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, worse.reversed()))
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, worse))
                 .orElseThrow()
                 .getKey();
     }

@@ -54,7 +54,7 @@ public record Criterion(
         CHOICE,
         /** The best stance stands where any passage promises it; without such a promise the worst. */
         PROMISE,
-        /** The worst stance stands where any passage states it; without one, the stance with most passages, of equals the better. */
+        /** The worst stance stands where any passage states it; without one, the stance with most passages, of equals the worse. */
         MOST
     }
 
