@@ -24,6 +24,7 @@ public final class Comparison {
 
     private final Criteria book;
     private final Function<String, Reading> reader;
+    private final Edition.Known known = Edition.Known.nothing();
 
     private Comparison(Criteria book, Function<String, Reading> reader) {
         this.book = book;
@@ -46,7 +47,7 @@ public final class Comparison {
 
     /** A version made ready, for whoever compares it more than once. */
     public Edition edition(String markdown) {
-        return Edition.of(markdown, reader);
+        return new Edition(markdown, reader, known);
     }
 
     /** What lies between two versions of one document. */
