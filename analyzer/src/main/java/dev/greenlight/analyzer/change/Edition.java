@@ -2,11 +2,13 @@ package dev.greenlight.analyzer.change;
 
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Reading;
+import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
 import dev.greenlight.analyzer.text.KnownSentences;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -98,11 +100,23 @@ public final class Edition {
 
     synchronized List<Line> lines() {
         List<Line> cut = lines;
-        if (cut == null)
-            lines = cut = Clauses.of(markdown, known.sentences()).stream()
-                    .map(clause -> Line.of(clause, markdown, known.words()))
-                    .toList();
+        if (cut == null) lines = cut = cut(Clauses.of(markdown, known.sentences()));
         return cut;
+    }
+
+    /** A table goes on about what the sentence above it says. */
+    private List<Line> cut(List<Clause> clauses) {
+        List<Line> cut = new ArrayList<>();
+        String above = "";
+        for (Clause clause : clauses) {
+            if (!clause.cell()) above = clause.text();
+            cut.add(Line.of(clause, clause.cell() ? above : "", this));
+        }
+        return List.copyOf(cut);
+    }
+
+    String words(String text) {
+        return known.words().of(text);
     }
 
     synchronized Reading reading() {

@@ -28,17 +28,18 @@ record Line(String words, String turn, String quote, String context) {
             Pattern.compile("\\b(?:https?://|www\\.)\\S+|(?<!\\S)\\S+@\\S+|\\[email.protected\\]");
     private static final Set<String> TURNING = Set.of(
             "not", "no", "never", "neither", "nor", "without", "cannot", "except", "unless", "only", "may", "might",
-            "can", "will", "shall", "must", "don", "won");
+            "can", "will", "shall", "must");
     private static final Pattern LINK_NOTE = Pattern.compile("\\(?opens? in (?:a )?new (?:tab|window)\\)?");
     private static final Pattern YEAR = Pattern.compile("(?:©|copyright)\\s*\\d{4}(?:\\s*[-–]\\s*\\d{4})?");
     private static final Pattern ENUMERATOR = Pattern.compile("^(?:(?:[a-z]|[ivx]{1,4}|\\d{1,2}) )+(?=\\p{L}{2})");
 
-    static Line of(Clause clause, String markdown, KnownWords known) {
-        String context = String.join(" ", clause.section()) + " " + clause.leadIn();
+    /** @param above what stands above the table of which the clause is a cell */
+    static Line of(Clause clause, String above, Edition edition) {
+        String context = String.join(" ", clause.section()) + " " + above + " " + clause.leadIn();
         return new Line(
-                known.of(clause.text()),
-                turn(known.of(clause.leadIn())),
-                markdown.substring(clause.start(), clause.end()),
+                edition.words(clause.text()),
+                turn(edition.words(clause.leadIn())),
+                edition.markdown().substring(clause.start(), clause.end()),
                 context.toLowerCase(Locale.ROOT));
     }
 
@@ -54,13 +55,18 @@ record Line(String words, String turn, String quote, String context) {
 
     /** The same with the number of an item, if the text begins with one. */
     static String numbered(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace('’', '\'');
         boolean digits = hasDigit(lower);
         if (isAddressed(lower)) lower = ADDRESS.matcher(lower).replaceAll(" ");
         if (digits || lower.contains("day")) lower = DATE.matcher(lower).replaceAll(" ");
         if (lower.contains("open")) lower = LINK_NOTE.matcher(lower).replaceAll(" ");
         if (digits) lower = YEAR.matcher(lower).replaceAll(" ");
-        return unmarked(lower);
+        return unmarked(lower.contains("n't") ? whole(lower) : lower);
+    }
+
+    /** "Don't" says "do not". */
+    private static String whole(String text) {
+        return text.replace("won't", "will not").replace("can't", "cannot").replace("n't", " not");
     }
 
     private static boolean hasDigit(String text) {
