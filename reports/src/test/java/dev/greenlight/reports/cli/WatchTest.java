@@ -130,6 +130,21 @@ class WatchTest {
     }
 
     @Test
+    void textThatFlipsIsHeldUntilItHasPersisted() {
+        night();
+        sentence = BAD;
+        assertThat(night().code()).isEqualTo(Exit.WORSE);
+        sentence = GOOD;
+        assertThat(night().code()).isEqualTo(Exit.DONE);
+        sentence = BAD;
+        assertThat(night().code()).isEqualTo(Exit.DONE);
+        assertThat(told).hasSize(1);
+        sentence = GOOD;
+        for (int quiet = 0; quiet < 7; quiet++) assertThat(night().out()).isEmpty();
+        assertThat(night().out()).contains("note: Larkspur, plan business: ", "permitted -> prohibited");
+    }
+
+    @Test
     void nightOnWhichAVendorCannotBeReachedIsToldByTheExitCodeOnly() {
         night();
         down = true;
