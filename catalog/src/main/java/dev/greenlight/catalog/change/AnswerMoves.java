@@ -87,7 +87,22 @@ public final class AnswerMoves {
         List<AnswerMove> moves = new ArrayList<>();
         for (int i = 0; i < now.size(); i++)
             if (moved(then.get(i), now.get(i))) moves.add(move(sides, then.get(i), now.get(i), whose));
+            else if (lasts(then.get(i), now.get(i)))
+                inDays(move(sides, then.get(i), now.get(i), whose)).ifPresent(moves::add);
         return moves;
+    }
+
+    private static boolean lasts(Answer from, Answer to) {
+        return !from.longestDays().equals(to.longestDays());
+    }
+
+    /** The same stance for a longer or shorter time moves an answer where a gate stands otherwise for it. */
+    private static Optional<AnswerMove> inDays(AnswerMove move) {
+        if (move.gates().isEmpty()) return Optional.empty();
+        boolean worse = move.gates().stream().anyMatch(GateMove::worse);
+        Direction direction = worse ? Direction.WORSE : Direction.BETTER;
+        return Optional.of(new AnswerMove(
+                move.tool(), move.plan(), move.from(), move.to(), direction, move.whose(), move.gates()));
     }
 
     static boolean moved(Answer from, Answer to) {

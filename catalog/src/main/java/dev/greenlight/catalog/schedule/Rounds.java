@@ -182,8 +182,9 @@ public final class Rounds {
         return consequences.message().filter(message -> stands);
     }
 
+    /** That terms cannot be read, or will change, is no rating that got worse. */
     private static boolean isWorse(Message message) {
-        return message.severity() != Severity.NOTE;
+        return message.severity() != Severity.NOTE && !Sources.KINDS.contains(message.kind());
     }
 
     private Instant now() {

@@ -13,16 +13,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be told of the terms of a tool themselves, whatever they answer: that they turned unreadable, that they healed, and that
  * their vendor foretells a change. One message for each of the terms, however many plans rest on them and however often they fail.
  */
 final class Sources {
+    /** What is told here. */
+    static final Set<Kind> KINDS = EnumSet.of(Kind.UNREAD, Kind.READ_AGAIN, Kind.FORETOLD);
+
     private static final String ALL_PLANS = "*";
 
     private final Tool tool;

@@ -96,6 +96,24 @@ class ReplayerTest {
     }
 
     @Test
+    void longerPeriodMovesAnAnswerWhereAGateStandsOtherwiseForIt() {
+        MemoryArchive archive = new MemoryArchive()
+                .record("Acme/Terms of Service", "2026-01-05T09:00:00Z", "We keep your content for 30 days." + REST)
+                .record("Acme/Terms of Service", "2026-02-01T09:00:00Z", "We keep your content for 20 days." + REST)
+                .record("Acme/Terms of Service", "2026-03-09T09:00:00Z", "We keep your content for 180 days." + REST);
+        Replay replay = new Replayer(CATALOG, ANALYSES, List.of(POLICY), 1).replay(archive, ReplayListener.NONE);
+        assertThat(replay.tools().get(0).moves())
+                .filteredOn(moved -> moved.move().plan().equals("individual"))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.day()).isEqualTo(LocalDate.of(2026, 3, 9));
+                    assertThat(moved.move().fromWords()).isEqualTo("bounded, 20 days");
+                    assertThat(moved.move().toWords()).isEqualTo("bounded, 180 days");
+                    assertThat(moved.move().direction()).isEqualTo(Direction.WORSE);
+                });
+    }
+
+    @Test
     void answersFollowEachOtherWithoutGaps() {
         List<ToolHistory.Span> spans = replay(1).tools().get(0).spans().stream()
                 .filter(span -> span.criterion().equals("training-inputs")

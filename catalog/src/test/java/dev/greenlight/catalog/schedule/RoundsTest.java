@@ -28,6 +28,7 @@ import dev.greenlight.catalog.store.StoreAddress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -228,11 +229,14 @@ class RoundsTest {
     void sourceThatTurnsUnreadableIsToldOnceAndSoIsThatItHealed() {
         round();
         vendors.isDown("lark");
+        List<Due> due = new ArrayList<>();
         for (int night = 0; night < 12; night++) {
             vendors.turn(1);
+            due.addAll(rounds(vendors).due());
             round();
         }
         assertThat(messages()).extracting(Message::kind).containsExactly(Kind.UNREAD);
+        assertThat(rounds(vendors).tally(due).worse()).isZero();
         assertThat(messages().get(0).headline())
                 .isEqualTo("lark: Terms of Service (terms) could not be read since 2025-12-06");
         vendors.says("lark", TERMS);
