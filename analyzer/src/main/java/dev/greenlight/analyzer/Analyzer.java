@@ -7,6 +7,8 @@ import dev.greenlight.analyzer.matching.Signals;
 import dev.greenlight.analyzer.opinion.SecondOpinion;
 import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
+import dev.greenlight.analyzer.text.KnownSentences;
+import dev.greenlight.analyzer.wording.KnownWording;
 import dev.greenlight.analyzer.wording.WordedClause;
 import dev.greenlight.analyzer.wording.Wording;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,12 +35,17 @@ public final class Analyzer {
     private final Signals signals;
     private final SecondOpinion opinion;
     private final Certainty certainty;
+    private final Cutting cutting;
 
-    private Analyzer(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
+    /** How a text becomes clauses, and clauses words. */
+    private record Cutting(Function<String, List<Clause>> clauses, Function<List<Clause>, List<WordedClause>> words) {}
+
+    private Analyzer(Criteria criteria, Signals signals, SecondOpinion opinion, Certainty certainty, Cutting cutting) {
         this.criteria = criteria;
+        this.signals = signals;
         this.opinion = opinion;
         this.certainty = certainty;
-        this.signals = Signals.compile(criteria);
+        this.cutting = cutting;
     }
 
     /**
@@ -56,7 +64,19 @@ public final class Analyzer {
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
     public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
-        return new Analyzer(criteria, opinion, certainty);
+        Cutting cutting = new Cutting(Clauses::of, Wording::of);
+        return new Analyzer(criteria, Signals.compile(criteria), opinion, certainty, cutting);
+    }
+
+    /**
+     * The same analyzer, which reads no clause twice: for whoever reads many versions of one document. It holds on to every clause that
+     * it reads, so let go of it with the document.
+     */
+    public Analyzer remembering() {
+        KnownSentences sentences = new KnownSentences();
+        KnownWording words = new KnownWording();
+        Cutting remembered = new Cutting(text -> Clauses.of(text, sentences), clauses -> Wording.of(clauses, words));
+        return new Analyzer(criteria, signals.remembering(), opinion.remembering(), certainty, remembered);
     }
 
     /** The book by which this analyzer reads. */
@@ -71,7 +91,7 @@ public final class Analyzer {
 
     /** What the document says, with every passage that was found. */
     public Reading read(String markdown) {
-        List<Clause> text = Clauses.of(markdown);
+        List<Clause> text = cutting.clauses().apply(markdown);
         if (text.isEmpty()) return notEvaluable(Languages.UNDETERMINED, "empty");
         String language = Languages.of(text);
         return language.equals(Languages.ENGLISH)
@@ -134,7 +154,7 @@ public final class Analyzer {
     }
 
     private Reading readEnglish(String markdown, List<Clause> text) {
-        List<WordedClause> clauses = Wording.of(text);
+        List<WordedClause> clauses = cutting.words().apply(text);
         Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
         Quotes quotes = new Quotes(markdown, clauses, certainty);
         boolean businessOnly = Addressees.businessOnly(clauses);

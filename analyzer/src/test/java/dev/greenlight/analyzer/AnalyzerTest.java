@@ -3,6 +3,7 @@ package dev.greenlight.analyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.analyzer.book.Criteria;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnalyzerTest {
@@ -54,6 +55,17 @@ class AnalyzerTest {
         assertThat(analysis.findings()).isEmpty();
         assertThat(analysis.verdicts().values()).allMatch(Verdict::silent);
         assertThat(analysis.verdicts()).hasSameSizeAs(Criteria.shipped().all());
+    }
+
+    @Test
+    void whatIsRememberedOfOtherVersionsChangesNoReading() {
+        String terms = "# Terms\n\n\"Material\" means what you upload.\n\n## Use\n\n"
+                + "We do not use Material to train our models.\n\nWe keep it for 30 days.";
+        String redefined = terms.replace("\"Material\" means what you upload.", "You pay monthly.");
+        String denied = terms.replace("We keep it", "We will not:\n\n- sell your data\n\nWe keep it");
+        Analyzer remembering = analyzer.remembering();
+        for (String version : List.of(terms, redefined, denied, "One line first.\n\n" + terms, terms))
+            assertThat(remembering.read(version)).isEqualTo(analyzer.read(version));
     }
 
     @Test

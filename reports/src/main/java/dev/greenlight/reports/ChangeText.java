@@ -120,10 +120,10 @@ final class ChangeText {
         return gate.policy() + ": " + gate.from() + " → " + gate.to();
     }
 
-    /** Whose change it was, where it was not the vendor's. */
+    /** Whose change it was. */
     static String whose(String whose) {
         return switch (whose) {
-            case "terms" -> "";
+            case "terms" -> " (the terms changed)";
             case "first-record" -> " (recorded for the first time)";
             default -> " (our " + whose + " changed)";
         };

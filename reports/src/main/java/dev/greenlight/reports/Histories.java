@@ -143,8 +143,8 @@ public final class Histories {
                 moved.day(),
                 move.plan(),
                 move.criterion(),
-                AnswerMove.words(move.from()),
-                AnswerMove.words(move.to()),
+                move.fromWords(),
+                move.toWords(),
                 move.direction().label(),
                 move.whose().label(),
                 move.gates().stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Compares two versions of one document by a criteria book. Knows no network, clock or chance. Safe for use by many threads. */
@@ -24,6 +25,7 @@ public final class Comparison {
 
     private final Criteria book;
     private final Function<String, Reading> reader;
+    private final Edition.Known known = Edition.Known.nothing();
 
     private Comparison(Criteria book, Function<String, Reading> reader) {
         this.book = book;
@@ -46,7 +48,7 @@ public final class Comparison {
 
     /** A version made ready, for whoever compares it more than once. */
     public Edition edition(String markdown) {
-        return Edition.of(markdown, reader);
+        return new Edition(markdown, reader, known);
     }
 
     /** What lies between two versions of one document. */
@@ -75,10 +77,19 @@ public final class Comparison {
         return without(Breakage.ofMarks(before, after) ? ChangeKind.CAPTURE : ChangeKind.COSMETIC, List.of());
     }
 
+    /** Where the buttons of a cookie banner came or went, its words are no change of the terms either. */
     private static List<Alignment.Pair> differences(Edition before, Edition after) {
-        return Alignment.differences(before, after).stream()
+        List<Alignment.Pair> all = Alignment.differences(before, after);
+        boolean banner = all.stream().anyMatch(pair -> isOneSided(pair, Trifle::isButton));
+        return all.stream()
                 .filter(pair -> !Trifle.is(pair))
+                .filter(pair -> !banner || !isOneSided(pair, Trifle::isBanner))
                 .toList();
+    }
+
+    private static boolean isOneSided(Alignment.Pair pair, Predicate<Line> kind) {
+        return pair.before().isPresent() != pair.after().isPresent()
+                && pair.before().or(pair::after).filter(kind).isPresent();
     }
 
     private static Change without(ChangeKind kind, List<Alignment.Pair> pairs) {

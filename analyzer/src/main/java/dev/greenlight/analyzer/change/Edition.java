@@ -2,14 +2,16 @@ package dev.greenlight.analyzer.change;
 
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Reading;
+import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
+import dev.greenlight.analyzer.text.KnownSentences;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class Edition {
     private final String markdown;
     private final Function<String, Reading> reader;
+    private final Known known;
     private @Nullable List<Line> lines;
     private @Nullable Reading reading;
-    private @Nullable String clauseWords;
-    private @Nullable String allWords;
+    private @Nullable Concordance clauseWords;
+    private @Nullable Concordance allWords;
 
-    private Edition(String markdown, Function<String, Reading> reader) {
-        this.markdown = markdown;
-        this.reader = reader;
+    /** What is known of other versions. */
+    record Known(KnownSentences sentences, KnownWords words) {
+        static Known nothing() {
+            return new Known(new KnownSentences(), new KnownWords());
+        }
     }
 
-    static Edition of(String markdown, Function<String, Reading> reader) {
-        return new Edition(markdown, reader);
+    Edition(String markdown, Function<String, Reading> reader, Known known) {
+        this.markdown = markdown;
+        this.reader = reader;
+        this.known = known;
     }
 
     /** The text as recorded. */
@@ -64,54 +71,57 @@ public final class Edition {
 
     /** How often some words stand one after another, whatever sentences and items they are cut into. */
     int count(String words) {
-        return count(words, clauseWords());
+        return clauseWords().count(words);
     }
 
     /** The same in the whole text, where item numbers and titles stand between. */
     int countWithTitles(String words) {
-        return count(words, allWords());
+        return allWords().count(words);
     }
 
-    private static int count(String words, String stream) {
-        String bounded = " " + words + " ";
-        int count = 0;
-        for (int at = stream.indexOf(bounded); at >= 0; at = stream.indexOf(bounded, at + 1)) count++;
-        return count;
+    private synchronized Concordance clauseWords() {
+        Concordance indexed = clauseWords;
+        if (indexed == null)
+            clauseWords = indexed = Concordance.of(lines().stream().map(Line::words));
+        return indexed;
     }
 
-    private synchronized String clauseWords() {
-        String known = clauseWords;
-        if (known == null)
-            clauseWords = known = lines().stream()
-                    .map(Line::words)
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" ", " ", " "));
-        return known;
-    }
-
-    private synchronized String allWords() {
-        String known = allWords;
-        if (known == null) allWords = known = " " + Layout.words(markdown) + " ";
-        return known;
+    private synchronized Concordance allWords() {
+        Concordance indexed = allWords;
+        if (indexed == null)
+            allWords = indexed = Concordance.of(markdown.lines().map(known.words()::ofLine));
+        return indexed;
     }
 
     /** Whether another version differs in layout, links, marks or dates only, as far as can be told without reading either. */
     public boolean sameWords(Edition other) {
-        return Layout.only(markdown, other.markdown);
+        return Layout.only(markdown.lines().toList(), other.markdown.lines().toList(), known.words());
     }
 
     synchronized List<Line> lines() {
-        List<Line> known = lines;
-        if (known == null)
-            lines = known = Clauses.of(markdown).stream()
-                    .map(clause -> Line.of(clause, markdown))
-                    .toList();
-        return known;
+        List<Line> cut = lines;
+        if (cut == null) lines = cut = cut(Clauses.of(markdown, known.sentences()));
+        return cut;
+    }
+
+    /** A table goes on about what the sentence above it says. */
+    private List<Line> cut(List<Clause> clauses) {
+        List<Line> cut = new ArrayList<>();
+        String above = "";
+        for (Clause clause : clauses) {
+            if (!clause.cell()) above = clause.text();
+            cut.add(Line.of(clause, clause.cell() ? above : "", this));
+        }
+        return List.copyOf(cut);
+    }
+
+    String words(String text) {
+        return known.words().of(text);
     }
 
     synchronized Reading reading() {
-        Reading known = reading;
-        if (known == null) reading = known = reader.apply(markdown);
-        return known;
+        Reading read = reading;
+        if (read == null) reading = read = reader.apply(markdown);
+        return read;
     }
 }

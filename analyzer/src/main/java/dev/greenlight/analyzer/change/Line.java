@@ -28,32 +28,71 @@ record Line(String words, String turn, String quote, String context) {
             Pattern.compile("\\b(?:https?://|www\\.)\\S+|(?<!\\S)\\S+@\\S+|\\[email.protected\\]");
     private static final Set<String> TURNING = Set.of(
             "not", "no", "never", "neither", "nor", "without", "cannot", "except", "unless", "only", "may", "might",
-            "can", "will", "shall", "must", "don", "won");
+            "can", "will", "shall", "must");
     private static final Pattern LINK_NOTE = Pattern.compile("\\(?opens? in (?:a )?new (?:tab|window)\\)?");
     private static final Pattern YEAR = Pattern.compile("(?:©|copyright)\\s*\\d{4}(?:\\s*[-–]\\s*\\d{4})?");
-    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private static final Pattern ENUMERATOR = Pattern.compile("^(?:(?:[a-z]|[ivx]{1,4}|\\d{1,2}) )+(?=\\p{L}{2})");
 
-    static Line of(Clause clause, String markdown) {
-        String context = String.join(" ", clause.section()) + " " + clause.leadIn();
+    /** @param above what stands above the table of which the clause is a cell */
+    static Line of(Clause clause, String above, Edition edition) {
+        String context = String.join(" ", clause.section()) + " " + above + " " + clause.leadIn();
         return new Line(
-                words(clause.text()),
-                turn(clause.leadIn()),
-                markdown.substring(clause.start(), clause.end()),
+                edition.words(clause.text()),
+                turn(edition.words(clause.leadIn())),
+                edition.markdown().substring(clause.start(), clause.end()),
                 context.toLowerCase(Locale.ROOT));
     }
 
     /** The words of a text that count, joined by blanks. */
     static String words(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-        boolean digits = lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return unnumbered(numbered(text));
+    }
+
+    /** Words without the number of the item that they begin with. */
+    static String unnumbered(String words) {
+        return ENUMERATOR.matcher(words).replaceFirst("");
+    }
+
+    /** The same with the number of an item, if the text begins with one. */
+    static String numbered(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace('’', '\'');
+        boolean digits = hasDigit(lower);
         if (isAddressed(lower)) lower = ADDRESS.matcher(lower).replaceAll(" ");
         if (digits || lower.contains("day")) lower = DATE.matcher(lower).replaceAll(" ");
         if (lower.contains("open")) lower = LINK_NOTE.matcher(lower).replaceAll(" ");
         if (digits) lower = YEAR.matcher(lower).replaceAll(" ");
-        String words = MARK.matcher(lower).replaceAll(" ").strip();
-        return ENUMERATOR.matcher(words).replaceFirst("");
+        return unmarked(lower.contains("n't") ? whole(lower) : lower);
+    }
+
+    /** "Don't" says "do not". */
+    private static String whole(String text) {
+        return text.replace("won't", "will not").replace("can't", "cannot").replace("n't", " not");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+        return false;
+    }
+
+    /** Letters and numbers, with one blank for whatever stands between. */
+    private static String unmarked(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean counts = Character.isLetter(c) || isNumber(c);
+            if (counts && gap && !words.isEmpty()) words.append(' ');
+            if (counts) words.appendCodePoint(c);
+            gap = !counts;
+        }
+        return words.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static boolean isAddressed(String text) {
@@ -61,7 +100,7 @@ record Line(String words, String turn, String quote, String context) {
     }
 
     private static String turn(String leadIn) {
-        return Stream.of(words(leadIn).split(" ")).filter(TURNING::contains).collect(Collectors.joining(" "));
+        return Stream.of(leadIn.split(" ")).filter(TURNING::contains).collect(Collectors.joining(" "));
     }
 
     /** What tells a clause from another: its words, and whether it is said or denied. */

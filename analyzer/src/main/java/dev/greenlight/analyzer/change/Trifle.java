@@ -17,6 +17,10 @@ final class Trifle {
     private static final Pattern LINK = Pattern.compile("\\W*\\[[^\\[\\]]*\\]\\([^()\\s]*\\)\\W*");
     private static final Pattern IN_FORCE =
             Pattern.compile(".*\\b(?:effective|last updated|updated on|in force|published)\\b.*");
+    private static final Pattern COPYRIGHT = Pattern.compile("^(?:copyright |©).*|.*\\ball rights reserved$");
+    private static final Pattern BANNER = Pattern.compile("\\bcookies?\\b");
+    private static final Pattern BUTTON = Pattern.compile(
+            "^(?:(?:i )?(?:accept|reject|allow|decline|manage|customi[sz]e|agree)(?: all| to all| preferences| choices| settings| cookies| options| only| necessary| essential)*|cookie settings|got it)$");
     private static final Pattern RECIPIENTS =
             Pattern.compile("sub-?processor|service provider|recipient|third.part|vendor|supplier");
     private static final int SHORT = 4;
@@ -32,12 +36,24 @@ final class Trifle {
         return isLabel(before.or(() -> after).orElseThrow());
     }
 
+    /** A button of the banner that asks for consent to cookies. */
+    static boolean isButton(Line line) {
+        return BUTTON.matcher(line.words()).matches();
+    }
+
+    /** What such a banner says above its buttons. */
+    static boolean isBanner(Line line) {
+        return line.wordList().size() < LONG && BANNER.matcher(line.words()).find();
+    }
+
     /** A line that states nothing, such as a button, a postal address or the name of a language; in a list of recipients names count. */
     private static boolean isLabel(Line line) {
         if (RECIPIENTS.matcher(line.context()).find()) return line.words().length() < SHORT;
         if (POINTER.matcher(line.words()).matches()
                 || LINK.matcher(line.quote()).matches()) return true;
-        if (IN_FORCE.matcher(line.words()).matches() && line.wordList().size() < LONG) return true;
+        if (line.wordList().size() < LONG
+                && (IN_FORCE.matcher(line.words()).matches()
+                        || COPYRIGHT.matcher(line.words()).matches())) return true;
         return line.wordList().size() < SHORT
                 || !STATEMENT.matcher(line.words()).find();
     }

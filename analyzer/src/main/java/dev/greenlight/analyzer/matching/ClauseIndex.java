@@ -1,8 +1,6 @@
 package dev.greenlight.analyzer.matching;
 
-import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.wording.Word;
-import dev.greenlight.analyzer.wording.WordedClause;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -67,9 +65,9 @@ final class ClauseIndex implements AutoCloseable {
         return type;
     }
 
-    ClauseIndex(List<WordedClause> clauses) throws IOException {
+    ClauseIndex(List<Sight> clauses) throws IOException {
         vocabulary = vocabulary(clauses);
-        own = clauses.stream().mapToInt(WordedClause::own).toArray();
+        own = clauses.stream().mapToInt(Sight::own).toArray();
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setCodec(IN_MEMORY)
                 .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -83,10 +81,10 @@ final class ClauseIndex implements AutoCloseable {
             document.add(new Field(WORDS, words, POSITIONS));
             document.add(new Field(SECTION, section, POSITIONS));
             document.add(new Field(BEFORE, before, POSITIONS));
-            for (int i = 0; i < clauses.size(); i++) {
-                words.over(clauses.get(i).words());
-                section.over(clauses.get(i).section());
-                before.over(continues(clauses, i) ? clauses.get(i - 1).ownWords() : List.of());
+            for (Sight clause : clauses) {
+                words.over(clause.words());
+                section.over(clause.section());
+                before.over(clause.before());
                 writer.addDocument(document);
             }
         }
@@ -95,18 +93,10 @@ final class ClauseIndex implements AutoCloseable {
         searcher.setQueryCache(null);
     }
 
-    /** Whether a clause may go on about what the one before it says: both stand in one section, under one lead-in if any. */
-    private static boolean continues(List<WordedClause> clauses, int i) {
-        if (i == 0) return false;
-        Clause before = clauses.get(i - 1).clause();
-        Clause clause = clauses.get(i).clause();
-        return clause.section().equals(before.section()) && clause.leadIn().equals(before.leadIn());
-    }
-
-    private static Set<Term> vocabulary(List<WordedClause> clauses) {
+    private static Set<Term> vocabulary(List<Sight> clauses) {
         Set<String> words = new HashSet<>();
         Set<String> section = new HashSet<>();
-        for (WordedClause clause : clauses) {
+        for (Sight clause : clauses) {
             collect(clause.words(), words);
             collect(clause.section(), section);
         }

@@ -15,4 +15,9 @@ public record Hit(Criterion criterion, Signal signal, int clause, boolean decide
     public boolean finds() {
         return decides && !signal.stance().equals(Verdict.SILENT);
     }
+
+    /** The same on a clause that looks the same. */
+    Hit at(int other) {
+        return new Hit(criterion, signal, other, decides);
+    }
 }

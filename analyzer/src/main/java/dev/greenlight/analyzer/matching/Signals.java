@@ -23,13 +23,15 @@ public final class Signals {
     private static final BitSet NONE = new BitSet();
 
     private final List<Compiled> compiled;
+    private final Optional<KnownHits> known;
 
     private record Compiled(Criterion criterion, List<Pattern> patterns) {}
 
     private record Pattern(Signal signal, Query query, Needs needs) {}
 
-    private Signals(List<Compiled> compiled) {
+    private Signals(List<Compiled> compiled, Optional<KnownHits> known) {
         this.compiled = compiled;
+        this.known = known;
     }
 
     /**
@@ -49,7 +51,13 @@ public final class Signals {
             compiled.add(new Compiled(criterion, patterns));
         }
         if (!faults.isEmpty()) throw new FaultyBookException(faults);
-        return new Signals(compiled);
+        return new Signals(compiled, Optional.empty());
+    }
+
+    /** The same signals, which try no clause twice. They hold on to every clause, and are for the versions of one document. */
+    public Signals remembering() {
+        List<Criterion> order = compiled.stream().map(Compiled::criterion).toList();
+        return new Signals(compiled, Optional.of(new KnownHits(order)));
     }
 
     private static Optional<Query> read(
@@ -64,16 +72,18 @@ public final class Signals {
 
     /** The hits that decide a clause, by criterion in the order of the book, then in the order in which signals are tried. */
     public List<Hit> in(List<WordedClause> clauses) {
-        return hits(clauses, decided -> decided);
+        List<Sight> sights = Sight.of(clauses);
+        return known.map(memory -> memory.in(sights, fresh -> hits(fresh, decided -> decided)))
+                .orElseGet(() -> hits(sights, decided -> decided));
     }
 
     /** Every hit in a document, also those on clauses that an earlier signal of the criterion has decided. */
     public List<Hit> all(List<WordedClause> clauses) {
-        return hits(clauses, decided -> NONE);
+        return hits(Sight.of(clauses), decided -> NONE);
     }
 
     /** @param passed which clauses need not be looked at, given those that are decided */
-    private List<Hit> hits(List<WordedClause> clauses, UnaryOperator<BitSet> passed) {
+    private List<Hit> hits(List<Sight> clauses, UnaryOperator<BitSet> passed) {
         if (clauses.isEmpty()) return List.of();
         try (ClauseIndex index = new ClauseIndex(clauses)) {
             Map<String, Map<Integer, Hit>> deciding = new HashMap<>();

@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A maximum-entropy reading of clauses, a yes or no for each criterion. A trait counts by its rarity, and all traits of a clause together
@@ -14,6 +16,7 @@ import java.util.Map;
 public final class SecondOpinion {
     private final List<String> criteria;
     private final Map<String, Weighing> traits;
+    private final Optional<Map<Surroundings, Map<String, Double>>> known;
 
     /**
      * What a trait counts.
@@ -33,8 +36,21 @@ public final class SecondOpinion {
     }
 
     SecondOpinion(List<String> criteria, Map<String, Weighing> traits) {
+        this(criteria, traits, Optional.empty());
+    }
+
+    private SecondOpinion(
+            List<String> criteria,
+            Map<String, Weighing> traits,
+            Optional<Map<Surroundings, Map<String, Double>>> known) {
         this.criteria = criteria;
         this.traits = traits;
+        this.known = known;
+    }
+
+    /** The same opinion, which weighs no clause twice. It holds on to every clause, and is for the versions of one document. */
+    public SecondOpinion remembering() {
+        return new SecondOpinion(criteria, traits, Optional.of(new ConcurrentHashMap<>()));
     }
 
     /** No opinion on anything. */
@@ -54,6 +70,12 @@ public final class SecondOpinion {
     /** How likely a careful reader marks a clause as an answer to each criterion, 0 to 1; criteria not learned are absent. */
     public Map<String, Double> of(List<WordedClause> clauses, int at) {
         if (criteria.isEmpty()) return Map.of();
+        return known.map(
+                        memory -> memory.computeIfAbsent(Surroundings.of(clauses, at), unknown -> weighed(clauses, at)))
+                .orElseGet(() -> weighed(clauses, at));
+    }
+
+    private Map<String, Double> weighed(List<WordedClause> clauses, int at) {
         double[] sums = new double[criteria.size()];
         double squares = 0;
         for (String trait : Traits.of(clauses, at)) {

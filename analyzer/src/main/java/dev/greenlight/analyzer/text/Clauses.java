@@ -10,10 +10,15 @@ public final class Clauses {
 
     /** The clauses of a document in the order of its text; headings are no clauses but stand in the path of each. */
     public static List<Clause> of(String markdown) {
+        return of(markdown, new KnownSentences());
+    }
+
+    /** The same with the help of what is known of other versions. */
+    public static List<Clause> of(String markdown, KnownSentences known) {
         Sentences sentences = new Sentences();
         List<Clause> clauses = new ArrayList<>();
         for (Block block : Blocks.read(markdown))
-            for (Span sentence : withTitle(block, sentences.split(block.plain().text())))
+            for (Span sentence : withTitle(block, known.of(block.plain().text(), sentences::split)))
                 for (Enumeration.Part part : Enumeration.cut(block.plain().text(), sentence))
                     clauses.add(clause(block, part));
         return clauses;

@@ -71,6 +71,11 @@ final class DefinedTerms {
         return !phrase.parts().isEmpty() && content(phrase.first()).contains(phrase);
     }
 
+    /** What tells the terms of one document from those of another. */
+    List<Map<String, List<Phrase>>> all() {
+        return List.of(names, content, halves);
+    }
+
     /** The vendor's names that begin with this stem, each also in its genitive, which is "our". */
     List<Phrase> names(String stem) {
         return names.getOrDefault(stem, List.of());

@@ -44,6 +44,15 @@ public final class Wording {
         return clauses.stream().map(wording::worded).toList();
     }
 
+    /** The same with the help of what is known of other versions. */
+    public static List<WordedClause> of(List<Clause> clauses, KnownWording known) {
+        Wording wording = new Wording(clauses);
+        KnownWording.Tongue tongue = known.tongue(wording.terms, wording.title);
+        return clauses.stream()
+                .map(clause -> tongue.worded(clause, wording::worded))
+                .toList();
+    }
+
     private WordedClause worded(Clause clause) {
         String leadIn = clause.leadIn().isEmpty() ? "" : clause.leadIn() + "\n";
         List<Draft> drafts = drafts(leadIn + clause.text());

@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.greenlight.analyzer.Analyzer;
@@ -45,6 +46,53 @@ class ComparisonTest {
                         "Last updated: 2026-06-09\n\nSee [our list](https://b.example/y) for all of your rights.\n\n"
                                 + REST))
                 .isEqualTo(ChangeKind.COSMETIC);
+    }
+
+    @Test
+    void contractionsSayTheSameAsTheWordsInFull() {
+        assertThat(kind("We don't sell what you upload.\n\n" + REST, "We do not sell what you upload.\n\n" + REST))
+                .isEqualTo(ChangeKind.COSMETIC);
+    }
+
+    @Test
+    void bannerThatAsksForConsentToCookiesIsCosmetic() {
+        String banner = "We use cookies to make your visit pleasant.\n\nAccept all\n\nManage preferences\n\n";
+        assertThat(kind(NO_TRAINING + REST, banner + NO_TRAINING + REST)).isEqualTo(ChangeKind.COSMETIC);
+        assertThat(kind(NO_TRAINING + REST, "We use cookies to follow you elsewhere.\n\n" + NO_TRAINING + REST))
+                .isEqualTo(ChangeKind.UNRELATED);
+    }
+
+    @Test
+    void footerWithTheYearAndTheOwnerIsCosmetic() {
+        assertThat(kind(NO_TRAINING + REST, NO_TRAINING + REST + "\n\n© 2026 Acme, Inc. All rights reserved."))
+                .isEqualTo(ChangeKind.COSMETIC);
+    }
+
+    @Test
+    void rowOfATableOfSubprocessorsTouchesSharing() {
+        String table = "These subprocessors help us:\n\n| Name | Place |\n|---|---|\n| Northwind LLC | Norway |\n";
+        Change change = change(REST + "\n" + table, REST + "\n" + table + "| Tidewater GmbH | Germany |\n");
+        assertThat(change.kind()).isEqualTo(ChangeKind.TOUCHED);
+        assertThat(change.criteria()).containsExactly("third-party-sharing");
+    }
+
+    @Test
+    void promiseThatIsNarrowedToSomePlansIsWorse() {
+        Change change = change(
+                NO_TRAINING + REST,
+                "We will not use your content on Team and Enterprise plans to train our models.\n\n" + REST);
+        assertThat(change.moves())
+                .filteredOn(move -> move.criterion().equals("training-inputs"))
+                .extracting(Move::from, Move::to, Move::direction)
+                .containsExactly(tuple("prohibited", "silent", Direction.WORSE));
+    }
+
+    @Test
+    void wordsThatNameAPlanElsewhereNarrowNothing() {
+        assertThat(kind(
+                        NO_TRAINING + REST,
+                        "We will not use your content or personal data to train our models.\n\n" + REST))
+                .isEqualTo(ChangeKind.TOUCHED);
     }
 
     @Test

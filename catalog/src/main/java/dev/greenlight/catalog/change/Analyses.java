@@ -25,13 +25,14 @@ public final class Analyses {
         return byHash.computeIfAbsent(sha256(text), unknown -> analyzer.analyze(text));
     }
 
-    /** Comparisons whose readings are kept as well. */
+    /** Comparisons of the versions of one document, which read no clause of it twice. What texts say is kept as well. */
     public Comparison comparison() {
-        return Comparison.by(analyzer.book(), this::read);
+        Analyzer remembering = analyzer.remembering();
+        return Comparison.by(analyzer.book(), text -> read(remembering, text));
     }
 
-    private Reading read(String text) {
-        Reading reading = analyzer.read(text);
+    private Reading read(Analyzer remembering, String text) {
+        Reading reading = remembering.read(text);
         byHash.putIfAbsent(sha256(text), reading.analysis());
         return reading;
     }

@@ -25,6 +25,22 @@ public record AnswerMove(
         return to.criterion();
     }
 
+    /** The answer before, with its days where only they tell it from the answer after. */
+    public String fromWords() {
+        return AnswerMoves.moved(from, to) ? words(from) : inDays(from);
+    }
+
+    /** The answer after, likewise. */
+    public String toWords() {
+        return AnswerMoves.moved(from, to) ? words(to) : inDays(to);
+    }
+
+    private static String inDays(Answer answer) {
+        return answer.longestDays().isPresent()
+                ? words(answer) + ", " + answer.longestDays().getAsInt() + " days"
+                : words(answer);
+    }
+
     /** An answer in a word or two: its stance, the stances that contradict each other, or why there is none. */
     public static String words(Answer answer) {
         return answer.stances().isEmpty() ? answer.status().label() : String.join(" / ", answer.stances());

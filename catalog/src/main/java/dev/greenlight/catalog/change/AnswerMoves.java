@@ -15,6 +15,7 @@ import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Ruling;
 import dev.greenlight.catalog.rating.Standing;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,22 @@ public final class AnswerMoves {
         List<AnswerMove> moves = new ArrayList<>();
         for (int i = 0; i < now.size(); i++)
             if (moved(then.get(i), now.get(i))) moves.add(move(sides, then.get(i), now.get(i), whose));
+            else if (lasts(then.get(i), now.get(i)))
+                inDays(move(sides, then.get(i), now.get(i), whose)).ifPresent(moves::add);
         return moves;
+    }
+
+    private static boolean lasts(Answer from, Answer to) {
+        return !from.longestDays().equals(to.longestDays());
+    }
+
+    /** The same stance for a longer or shorter time moves an answer where a gate stands otherwise for it. */
+    private static Optional<AnswerMove> inDays(AnswerMove move) {
+        if (move.gates().isEmpty()) return Optional.empty();
+        boolean worse = move.gates().stream().anyMatch(GateMove::worse);
+        Direction direction = worse ? Direction.WORSE : Direction.BETTER;
+        return Optional.of(new AnswerMove(
+                move.tool(), move.plan(), move.from(), move.to(), direction, move.whose(), move.gates()));
     }
 
     static boolean moved(Answer from, Answer to) {
@@ -128,13 +144,24 @@ public final class AnswerMoves {
             return extreme(criterion.get(), to, Direction.BETTER, Direction.WORSE);
         if (from.status() == Status.EVIDENCED && to.status() == Status.SILENT)
             return extreme(criterion.get(), from, Direction.WORSE, Direction.BETTER);
-        if (from.status() != Status.EVIDENCED || to.status() != Status.EVIDENCED) return Direction.UNCLEAR;
-        return criterion.get().isWorse(to.stances().get(0), from.stances().get(0)) ? Direction.WORSE : Direction.BETTER;
+        return from.stances().isEmpty() || to.stances().isEmpty()
+                ? Direction.UNCLEAR
+                : ordered(criterion.get().stances(), from.stances(), to.stances());
     }
 
     private static Direction extreme(Criterion criterion, Answer answer, Direction ifBest, Direction ifWorst) {
         List<String> stances = criterion.stances();
         if (answer.is(stances.get(0))) return ifBest;
         return answer.is(stances.get(stances.size() - 1)) ? ifWorst : Direction.UNCLEAR;
+    }
+
+    /** Stances that contradict each other got worse where neither the best nor the worst of them got better. */
+    private static Direction ordered(List<String> order, List<String> from, List<String> to) {
+        IntSummaryStatistics was = from.stream().mapToInt(order::indexOf).summaryStatistics();
+        IntSummaryStatistics is = to.stream().mapToInt(order::indexOf).summaryStatistics();
+        int best = Integer.compare(is.getMin(), was.getMin());
+        int worst = Integer.compare(is.getMax(), was.getMax());
+        if (Math.min(best, worst) < 0) return Math.max(best, worst) > 0 ? Direction.UNCLEAR : Direction.BETTER;
+        return Math.max(best, worst) > 0 ? Direction.WORSE : Direction.UNCLEAR;
     }
 }

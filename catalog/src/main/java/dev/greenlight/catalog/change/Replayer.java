@@ -1,6 +1,5 @@
 package dev.greenlight.catalog.change;
 
-import dev.greenlight.analyzer.change.Comparison;
 import dev.greenlight.catalog.Auditor;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.rating.Policy;
@@ -52,12 +51,10 @@ public final class Replayer {
      * @param until also until when a version that looks broken has had time to persist
      */
     public Replay replay(Archive archive, Instant since, Instant until, ReplayListener listener) {
-        Comparison comparison = analyses.comparison();
-        Chronicler chronicler = new Chronicler(archive, comparison, until);
         List<Terms> terms = archive.terms();
         List<Told> told = crew.map(
                 longestFirst(archive, terms),
-                each -> told(chronicler, each, since),
+                each -> told(archive, each, since, until),
                 (each, done) -> listener.told(each.terms(), done, terms.size()));
         SortedMap<Terms, Chronicle> chronicles = new TreeMap<>();
         told.forEach(each -> chronicles.put(each.terms(), each.chronicle()));
@@ -75,8 +72,9 @@ public final class Replayer {
 
     private record Told(Terms terms, Chronicle chronicle, List<String> fault) {}
 
-    private static Told told(Chronicler chronicler, Terms terms, Instant since) {
+    private Told told(Archive archive, Terms terms, Instant since, Instant until) {
         try {
+            Chronicler chronicler = new Chronicler(archive, analyses.comparison(), until);
             return new Told(terms, chronicler.since(terms, since), List.of());
         } catch (ArchiveException e) {
             return new Told(terms, Chronicle.NOTHING, List.of(terms + ": " + e.getMessage()));

@@ -14,9 +14,12 @@ public enum Whose implements Labelled {
     /** Our criterion changed. */
     CRITERION,
     /** The policy changed. */
-    POLICY;
+    POLICY,
+    /** Nobody's: the terms cannot be read any more, or were not seen for too long. */
+    AGE;
 
-    static Whose of(Cause cause) {
+    /** Whose change recorded a version. */
+    public static Whose of(Cause cause) {
         return switch (cause) {
             case FIRST_RECORD -> FIRST_RECORD;
             case SOURCE_CHANGED -> TERMS;

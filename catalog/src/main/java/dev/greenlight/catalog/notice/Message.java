@@ -1,11 +1,13 @@
 package dev.greenlight.catalog.notice;
 
+import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.file.Labelled;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import java.util.UUID;
  * @param plan the plan's id
  * @param policies ids of the policies under which it matters
  * @param at when it was found
+ * @param whose whose change it was; empty where nothing changed but the date
  * @param headline in one line
  * @param details what a reader needs to judge it: answers before and after, with their quotes
  */
@@ -29,6 +32,7 @@ public record Message(
         String plan,
         SortedSet<String> policies,
         Instant at,
+        Optional<Whose> whose,
         String headline,
         List<String> details) {
     /** What can happen. */
@@ -45,6 +49,12 @@ public record Message(
         FELL(Severity.WARNING),
         /** An approval cannot be looked at again, because its policy is not in the catalog. */
         UNWATCHED(Severity.WARNING),
+        /** Terms can no longer be read, or have not been for long. */
+        UNREAD(Severity.WARNING),
+        /** Terms that could not be read can be read again. */
+        READ_AGAIN(Severity.NOTE),
+        /** A vendor says that it will change its terms. */
+        FORETOLD(Severity.WARNING),
         /** Answers moved, and no gate stands worse. */
         MOVED(Severity.NOTE);
 
@@ -80,8 +90,15 @@ public record Message(
                 subject.plan(),
                 new TreeSet<>(subject.policies()),
                 subject.at(),
+                Optional.empty(),
                 text.headline(),
                 text.details());
+    }
+
+    /** The same, saying whose change it was: in a word for programs, and in some for people. */
+    public Message because(Whose change, String words) {
+        return new Message(
+                id, kind, tool, plan, policies, at, Optional.of(change), headline + " (" + words + ")", details);
     }
 
     public Severity severity() {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -30,41 +30,49 @@ public final class PostOffice {
             "SELECT id, subscription FROM digest WHERE sent_at IS NULL AND given_up IS NULL ORDER BY number";
 
     private final Store store;
-    private final Map<String, Subscription> subscriptions;
+    private final Supplier<List<Subscription>> subscriptions;
     private final Courier courier;
     private final InstantSource clock;
 
     /** What lies waiting. */
     private record Parcel(String subscription, Instant at, long first, long last, boolean done) {}
 
-    public PostOffice(Store store, Collection<Subscription> subscriptions, Courier courier, InstantSource clock) {
+    /** @param subscriptions says at any time who wants to be told what */
+    public PostOffice(Store store, Supplier<List<Subscription>> subscriptions, Courier courier, InstantSource clock) {
         this.store = store;
-        this.subscriptions =
-                subscriptions.stream().collect(Collectors.toMap(Subscription::name, Function.identity(), (a, b) -> a));
+        this.subscriptions = subscriptions;
         this.courier = courier;
         this.clock = clock;
     }
 
     /** Notes from where on new subscribers are served. */
     public void open() {
+        Set<String> names = byName().keySet();
         Ledger.write(store, ledger -> {
-            for (String name : subscriptions.keySet())
+            for (String name : names)
                 if (served(ledger.handle(), name).isEmpty())
                     ledger.handle().execute(SERVED, name, Outbox.last(ledger.handle()));
             return 0;
         });
     }
 
+    private Map<String, Subscription> byName() {
+        Map<String, Subscription> byName = new LinkedHashMap<>();
+        subscriptions.get().forEach(subscription -> byName.putIfAbsent(subscription.name(), subscription));
+        return byName;
+    }
+
     /** Makes one digest for each subscriber of whatever is new to him; returns the ids of all that have yet to be sent. */
     public List<String> gather() {
+        Map<String, Subscription> known = byName();
         return Ledger.write(store, ledger -> {
-            subscriptions.values().forEach(subscription -> gather(ledger.handle(), subscription));
+            known.values().forEach(subscription -> gather(ledger.handle(), subscription));
             return ledger
                     .handle()
                     .createQuery(UNSENT)
                     .map((row, context) -> Map.entry(row.getString("id"), row.getString("subscription")))
                     .stream()
-                    .filter(unsent -> subscriptions.containsKey(unsent.getValue()))
+                    .filter(unsent -> known.containsKey(unsent.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
         });
@@ -74,7 +82,7 @@ public final class PostOffice {
     public void deliver(String id) throws IOException {
         Optional<Parcel> parcel = store.database().read(handle -> parcel(handle, id));
         if (parcel.isEmpty() || parcel.get().done()) return;
-        Subscription to = subscriptions.get(parcel.get().subscription());
+        Subscription to = byName().get(parcel.get().subscription());
         if (to == null) return;
         List<Message> messages = store.database()
                 .read(handle -> Outbox.between(
@@ -102,8 +110,9 @@ public final class PostOffice {
 
     private void gather(Handle handle, Subscription subscription) {
         long last = Outbox.last(handle);
-        long served = served(handle, subscription.name()).orElse(last);
-        if (served == last) return;
+        Optional<Long> known = served(handle, subscription.name());
+        long served = known.orElse(last);
+        if (known.isPresent() && served == last) return;
         boolean anything = Outbox.between(handle, served + 1, last).stream().anyMatch(subscription.wanted()::includes);
         if (anything) {
             String name = subscription.name() + "\n" + served + "\n" + last;

@@ -77,6 +77,16 @@ final class Agenda {
                 .findOne();
     }
 
+    /** Whether a tool was read by other criteria the last time. */
+    static boolean otherBook(Ledger ledger, String tool, String book) {
+        return ledger.handle()
+                .select("SELECT book FROM dossier WHERE tool = ? ORDER BY confirmed DESC, day DESC", tool)
+                .mapTo(String.class)
+                .findFirst()
+                .filter(last -> !last.equals(book))
+                .isPresent();
+    }
+
     private Set<String> approved(LocalDate day) {
         return store.approvals().all().stream()
                 .filter(approval -> approval.state(day).granted())

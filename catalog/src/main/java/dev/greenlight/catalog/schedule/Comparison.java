@@ -3,7 +3,6 @@ package dev.greenlight.catalog.schedule;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.answer.Answer;
-import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.rating.Circumstances;
 import dev.greenlight.catalog.rating.Policy;
@@ -25,8 +24,8 @@ final class Comparison {
     private static final int LONGEST_QUOTE = 300;
 
     private final Map<String, Moved> moves = new LinkedHashMap<>();
-    private final Audited before;
     private final Audited after;
+    private final Blame blame;
 
     /** One answer before and after. */
     private record Moved(Ruling then, Ruling now, Set<String> worse, Set<String> better) {
@@ -47,9 +46,9 @@ final class Comparison {
     }
 
     /** A plan of which nothing was read before has nothing to move from. */
-    static Optional<Message> between(Side before, Side after, Collection<Policy> policies, Instant at) {
+    static Optional<Message> between(Side before, Side after, Blame blame, Collection<Policy> policies, Instant at) {
         if (before.audited().dossier().read().isEmpty()) return Optional.empty();
-        Comparison comparison = new Comparison(before.audited(), after.audited());
+        Comparison comparison = new Comparison(after.audited(), blame);
         policies.forEach(policy -> comparison.compare(policy, before, after));
         return comparison.message(at);
     }
@@ -61,9 +60,9 @@ final class Comparison {
         }
     }
 
-    private Comparison(Audited before, Audited after) {
-        this.before = before;
+    private Comparison(Audited after, Blame blame) {
         this.after = after;
+        this.blame = blame;
     }
 
     private void compare(Policy policy, Side then, Side now) {
@@ -90,7 +89,8 @@ final class Comparison {
         Message.Subject subject =
                 new Message.Subject(after.tool().id(), after.plan().id(), policies, at);
         Message.Kind kind = fell ? Message.Kind.FELL : Message.Kind.MOVED;
-        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell), details())));
+        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell), details()))
+                .because(blame.whose(), blame.words()));
     }
 
     private String headline(boolean fell) {
@@ -98,8 +98,7 @@ final class Comparison {
                 .filter(moved -> !fell || !moved.worse().isEmpty())
                 .map(moved -> moved.now().criterion())
                 .collect(Collectors.joining(", "));
-        return after.tool().name() + ", plan " + after.plan().id() + ": " + criteria + (fell ? " got worse" : " moved")
-                + " (" + cause() + ")";
+        return after.tool().name() + ", plan " + after.plan().id() + ": " + criteria + (fell ? " got worse" : " moved");
     }
 
     private List<String> details() {
@@ -109,6 +108,7 @@ final class Comparison {
             quote("before", moved.then().answer()).ifPresent(details::add);
             quote("now", moved.now().answer()).ifPresent(details::add);
         }
+        details.addAll(blame.dates());
         return details;
     }
 
@@ -133,19 +133,5 @@ final class Comparison {
                         .map(reason -> answer.status().label() + " (" + reason.label() + ")")
                         .orElse(answer.status().label())
                 : String.join(" / ", answer.stances());
-    }
-
-    private String cause() {
-        if (!versions(before).equals(versions(after))) return "the terms changed";
-        return after.dossier().unread().size() > before.dossier().unread().size()
-                ? "terms can no longer be read"
-                : "the terms are the same: our reading of them, or their age, changed";
-    }
-
-    private static Set<String> versions(Audited audited) {
-        return audited.dossier().read().stream()
-                .map(Reading.Read::capture)
-                .map(capture -> capture.sha256())
-                .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import dev.greenlight.catalog.approval.Grant;
 import dev.greenlight.catalog.approval.Matter;
 import dev.greenlight.catalog.approval.Packet;
 import dev.greenlight.catalog.approval.Reconsideration;
+import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Message.Kind;
 import dev.greenlight.catalog.rating.Circumstances;
@@ -71,13 +72,21 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
         List<String> moves =
                 again.moves().stream().map(Reconsideration.Move::words).toList();
         return binds.map(from -> warned(approval.matter(), packet, new Announcement(from, moves), at))
-                .orElseGet(() -> new Consequences(
-                        again.act(),
-                        Optional.of(Message.about(
-                                subject(approval.matter(), packet, at),
-                                Kind.SUSPENDED,
-                                event(approval.matter(), at.toString()),
-                                new Message.Text(named(approval.matter()) + " is suspended", moves)))));
+                .orElseGet(() -> new Consequences(again.act(), Optional.of(suspended(approval, packet, moves, at))));
+    }
+
+    /** Whose change it was is known here only where the terms are the same and the policy is not. */
+    private static Message suspended(Approval approval, Packet now, List<String> moves, Instant at) {
+        Message message = Message.about(
+                subject(approval.matter(), now, at),
+                Kind.SUSPENDED,
+                event(approval.matter(), at.toString()),
+                new Message.Text(named(approval.matter()) + " is suspended", moves));
+        boolean ours = approval.packet()
+                .filter(pinned ->
+                        pinned.terms().equals(now.terms()) && !pinned.policy().equals(now.policy()))
+                .isPresent();
+        return ours ? message.because(Whose.POLICY, "the terms are the same: the policy changed") : message;
     }
 
     /** Terms that are seen again and again do not grow too old; the pins are moved well before they would. */

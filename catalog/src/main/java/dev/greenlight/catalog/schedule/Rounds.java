@@ -1,7 +1,6 @@
 package dev.greenlight.catalog.schedule;
 
 import dev.greenlight.catalog.Audit;
-import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.approval.Outcome;
@@ -19,11 +18,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -32,10 +29,8 @@ import java.util.stream.Collectors;
  */
 public final class Rounds {
     private final Store store;
-    private final Catalog catalog;
-    private final Map<String, Tool> tools;
+    private final Supplier<Roster> roster;
     private final Reader reader;
-    private final Agenda agenda;
 
     /**
      * How tools are read.
@@ -55,34 +50,40 @@ public final class Rounds {
      */
     public record Tally(long failures, long worse) {}
 
-    /** @param tools the tools to look after, out of those of the catalog */
-    public Rounds(Store store, Catalog catalog, Collection<Tool> tools, Reader reader) {
+    /** @param roster says at any time what is to be looked after */
+    public Rounds(Store store, Supplier<Roster> roster, Reader reader) {
         this.store = store;
-        this.catalog = catalog;
-        this.tools = tools.stream()
-                .collect(Collectors.toMap(Tool::id, Function.identity(), (one, other) -> one, TreeMap::new));
+        this.roster = roster;
         this.reader = reader;
-        this.agenda = new Agenda(store, this.tools.values());
     }
 
     /** The tools that are due now. */
     public List<Due> due() {
-        return agenda.due(day());
+        return new Agenda(store, roster.get().tools()).due(day());
     }
 
     /** Audits a tool unless that was done, or its period is over; then it is due under another name. */
     public void audit(Due due) {
-        Tool tool = tools.get(due.tool());
-        if (tool == null || !due().contains(due)) return;
-        Visit.Visited visited = reader.visit().visit(tool);
-        Instant at = now();
+        Roster now = roster.get();
+        Optional<Tool> tool = now.find(due.tool());
+        if (tool.isEmpty() || !due().contains(due)) return;
+        Visit.Visited visited = reader.visit().visit(tool.get());
+        Work work = new Work(due, tool.get(), now.catalog(), now());
         Ledger.write(store, ledger -> {
-            if (!Agenda.claim(ledger, due, at.toString(), visited.failures().size())) return 0;
-            List<Message> messages = recorded(ledger, due, visited.audit(), at);
+            if (!Agenda.claim(
+                    ledger, due, work.at().toString(), visited.failures().size())) return 0;
+            List<Message> messages = recorded(ledger, work, visited);
             Outbox.add(ledger, messages);
             Agenda.worse(ledger, due, messages.stream().filter(Rounds::isWorse).count());
             return messages.size();
         });
+    }
+
+    /** The round of a tool. */
+    private record Work(Due due, Tool tool, Catalog catalog, Instant at) {
+        LocalDate day() {
+            return at.atZone(ZoneOffset.UTC).toLocalDate();
+        }
     }
 
     /** Notes which approvals have run out, and warns of those that soon will. */
@@ -120,18 +121,21 @@ public final class Rounds {
         });
     }
 
-    private List<Message> recorded(Ledger ledger, Due due, Audit audit, Instant at) {
-        String tool = due.tool();
-        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        List<Audit> before = ledger.standing(catalog, lastLooked(ledger, due, day), tool);
-        Audit filled = new LastGood(ledger.standing(catalog, day, tool)).in(audit);
-        ledger.record(
-                filled,
-                new Occasion(at, reader.source(), true, reader.book()),
-                catalog.policies().all());
-        List<Audit> after = ledger.standing(catalog, day, tool);
-        List<Message> messages = new ArrayList<>(moves(before, after, at));
-        messages.addAll(reconsidered(ledger, tool, new Standing(after, catalog, at)));
+    private List<Message> recorded(Ledger ledger, Work work, Visit.Visited visited) {
+        String tool = work.tool().id();
+        Catalog catalog = work.catalog();
+        LocalDate looked = lastLooked(ledger, work.due(), work.day());
+        List<Audit> before = ledger.standing(catalog, looked, tool);
+        Blame.Known known = new Blame.Known(visited.whose(), Agenda.otherBook(ledger, tool, reader.book()));
+        Audit filled = new LastGood(ledger.standing(catalog, work.day(), tool)).in(visited.audit());
+        Occasion occasion = new Occasion(work.at(), reader.source(), true, reader.book());
+        ledger.record(filled, occasion, catalog.policies().all());
+        List<Audit> after = ledger.standing(catalog, work.day(), tool);
+        Looks looks = new Looks(before, after, known);
+        List<Message> messages = new ArrayList<>(looks.moves(catalog.policies().all(), work.at()));
+        reconsidered(ledger, tool, new Standing(after, catalog, work.at()))
+                .forEach(message -> messages.add(looks.because(message)));
+        messages.addAll(new Sources(work.tool(), looked, work.at()).between(before, filled));
         return messages;
     }
 
@@ -169,24 +173,6 @@ public final class Rounds {
                 .orElse(day);
     }
 
-    private List<Message> moves(List<Audit> before, List<Audit> after, Instant at) {
-        Map<String, Comparison.Side> earlier = sides(before);
-        List<Message> messages = new ArrayList<>();
-        sides(after)
-                .forEach((plan, now) -> Optional.ofNullable(earlier.get(plan))
-                        .flatMap(then ->
-                                Comparison.between(then, now, catalog.policies().all(), at))
-                        .ifPresent(messages::add));
-        return messages;
-    }
-
-    private static Map<String, Comparison.Side> sides(List<Audit> audits) {
-        Map<String, Comparison.Side> sides = new TreeMap<>();
-        for (Audit audit : audits)
-            for (Audited audited : audit.plans()) sides.put(audited.plan().id(), new Comparison.Side(audit, audited));
-        return sides;
-    }
-
     /** Does what follows; what a person did about the matter in the meantime stands, and nothing is told then. */
     private static Optional<Message> done(Ledger ledger, Approval approval, Consequences consequences) {
         boolean stands = consequences
@@ -196,8 +182,9 @@ public final class Rounds {
         return consequences.message().filter(message -> stands);
     }
 
+    /** That terms cannot be read, or will change, is no rating that got worse. */
     private static boolean isWorse(Message message) {
-        return message.severity() != Severity.NOTE;
+        return message.severity() != Severity.NOTE && !Sources.KINDS.contains(message.kind());
     }
 
     private Instant now() {

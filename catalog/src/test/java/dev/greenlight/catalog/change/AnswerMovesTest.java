@@ -25,12 +25,22 @@ class AnswerMovesTest {
         if (stance.equals("unread"))
             return Answer.notEvaluable("training-inputs", NotEvaluable.UNREACHABLE, Answer.Open.NONE);
         Finding finding = new Finding(
-                "training-inputs", stance, Scope.ALL, "x", 0, 1, List.of(), Optional.empty(), 1, "training-inputs:1");
+                "training-inputs",
+                stance.split("/")[0],
+                Scope.ALL,
+                "x",
+                0,
+                1,
+                List.of(),
+                Optional.empty(),
+                1,
+                "training-inputs:1");
         Quote quote = new Quote(Title.of("terms", "Terms of Service", Strength.PUBLISHED_CONTRACT), finding);
+        List<String> stances = List.of(stance.split("/"));
         return new Answer(
                 "training-inputs",
-                Status.EVIDENCED,
-                List.of(stance),
+                stances.size() > 1 ? Status.CONTRADICTORY : Status.EVIDENCED,
+                stances,
                 Optional.empty(),
                 List.of(quote),
                 List.of(),
@@ -48,7 +58,13 @@ class AnswerMovesTest {
         "silent, permitted, WORSE",
         "permitted, silent, BETTER",
         "silent, opt-out, UNCLEAR",
-        "opt-in, unread, UNCLEAR"
+        "opt-in, unread, UNCLEAR",
+        "prohibited/opt-in, opt-out, WORSE",
+        "prohibited/permitted, permitted, WORSE",
+        "prohibited/permitted, prohibited, BETTER",
+        "prohibited/permitted, opt-out, UNCLEAR",
+        "opt-out, opt-out/permitted, WORSE",
+        "silent, prohibited/permitted, UNCLEAR"
     })
     void directionOfAMove(String from, String to, Direction direction) {
         assertThat(AnswerMoves.direction(CRITERIA, answer(from), answer(to))).isEqualTo(direction);

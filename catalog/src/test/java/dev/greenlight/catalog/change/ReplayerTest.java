@@ -7,6 +7,7 @@ import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.change.ChangeKind;
 import dev.greenlight.analyzer.change.Direction;
+import dev.greenlight.analyzer.change.Move;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.AuditListener;
 import dev.greenlight.catalog.Auditor;
@@ -28,6 +29,7 @@ class ReplayerTest {
     private static final Analyses ANALYSES = new Analyses(Analyzer.by(Criteria.shipped()));
     private static final String PROMISE = "We will not use your content to train our models.";
     private static final String RIGHT = "We use your content to train our models unless you opt out.";
+    private static final String OPT_IN = "We will not use your content to train our models unless you opt in.";
     private static final String REST = """
 
 
@@ -62,6 +64,53 @@ class ReplayerTest {
         assertThat(move.gates())
                 .extracting(GateMove::from, GateMove::worse)
                 .containsExactly(tuple(Standing.PASS, true));
+    }
+
+    /** The usage rules speak of training too, and forbid it to the customer: they must not blur what the vendor may do. */
+    @Test
+    void turnOfTwoTextsOnOneDayIsWorseThoughTheUsageRulesSpeakOfTrainingToo() {
+        String rules = "Misuse of our platform\n\nThis includes using our services to:\n\n"
+                + "*   Use of prompts and completions to train an AI model without prior permission from us" + REST;
+        MemoryArchive archive = new MemoryArchive()
+                .record("Acme/Acceptable Use Policy", "2026-01-05T09:00:00Z", rules)
+                .record("Acme/Terms of Service", "2026-01-05T09:00:00Z", PROMISE + REST)
+                .record("Acme/Privacy Policy", "2026-01-05T09:00:00Z", OPT_IN + REST)
+                .record("Acme/Terms of Service", "2026-03-09T09:00:00Z", "Effective April 8, 2026\n\n" + RIGHT + REST)
+                .record("Acme/Privacy Policy", "2026-03-09T09:00:00Z", "Effective April 8, 2026\n\n" + RIGHT + REST);
+        Replay replay = new Replayer(CATALOG, ANALYSES, List.of(POLICY), 1).replay(archive, ReplayListener.NONE);
+        assertThat(replay.changes()).allSatisfy(change -> {
+            assertThat(change.asksForReview()).isTrue();
+            assertThat(change.announced()).isTrue();
+            assertThat(change.change().moves())
+                    .extracting(Move::criterion, Move::direction)
+                    .contains(tuple("training-inputs", Direction.WORSE));
+        });
+        assertThat(replay.tools().get(0).moves())
+                .filteredOn(moved -> moved.move().criterion().equals("training-inputs"))
+                .isNotEmpty()
+                .allSatisfy(moved -> {
+                    assertThat(moved.day()).isEqualTo(LocalDate.of(2026, 3, 9));
+                    assertThat(AnswerMove.words(moved.move().to())).isEqualTo("opt-out");
+                    assertThat(moved.move().direction()).isEqualTo(Direction.WORSE);
+                });
+    }
+
+    @Test
+    void longerPeriodMovesAnAnswerWhereAGateStandsOtherwiseForIt() {
+        MemoryArchive archive = new MemoryArchive()
+                .record("Acme/Terms of Service", "2026-01-05T09:00:00Z", "We keep your content for 30 days." + REST)
+                .record("Acme/Terms of Service", "2026-02-01T09:00:00Z", "We keep your content for 20 days." + REST)
+                .record("Acme/Terms of Service", "2026-03-09T09:00:00Z", "We keep your content for 180 days." + REST);
+        Replay replay = new Replayer(CATALOG, ANALYSES, List.of(POLICY), 1).replay(archive, ReplayListener.NONE);
+        assertThat(replay.tools().get(0).moves())
+                .filteredOn(moved -> moved.move().plan().equals("individual"))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.day()).isEqualTo(LocalDate.of(2026, 3, 9));
+                    assertThat(moved.move().fromWords()).isEqualTo("bounded, 20 days");
+                    assertThat(moved.move().toWords()).isEqualTo("bounded, 180 days");
+                    assertThat(moved.move().direction()).isEqualTo(Direction.WORSE);
+                });
     }
 
     @Test

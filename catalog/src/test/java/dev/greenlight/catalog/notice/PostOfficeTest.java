@@ -47,7 +47,7 @@ class PostOfficeTest {
     }
 
     private PostOffice office(Courier courier, Subscription... subscriptions) {
-        PostOffice office = new PostOffice(store, List.of(subscriptions), courier, () -> NOW);
+        PostOffice office = new PostOffice(store, () -> List.of(subscriptions), courier, () -> NOW);
         office.open();
         return office;
     }

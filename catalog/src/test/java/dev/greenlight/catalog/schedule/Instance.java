@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,7 @@ final class Instance {
                 OwnArchive archive = OwnArchive.open(Path.of(words[2]))) {
             Rounds rounds = new Rounds(
                     store,
-                    catalog,
-                    catalog.tools().all(),
+                    () -> new Roster(catalog, catalog.tools().all()),
                     new Rounds.Reader(tool -> visit(tool, archive, catalog), words[2], "book", clock));
             Subscription desk = new Subscription(
                     "desk",
@@ -58,7 +58,7 @@ final class Instance {
                     "http://127.0.0.1:" + port + HOOK,
                     "",
                     new Wanted(Set.of(), Set.of(), Severity.NOTE));
-            PostOffice post = new PostOffice(store, List.of(desk), Instance::deliver, clock);
+            PostOffice post = new PostOffice(store, () -> List.of(desk), Instance::deliver, clock);
             try (Watch watch = new Watch(store, rounds, post, new Watch.Times(PACE, clock))) {
                 watch.start();
                 System.in.read();
@@ -83,7 +83,8 @@ final class Instance {
                     crawls.stream()
                             .flatMap(crawl -> crawl.failures().stream())
                             .map(failure -> failure.message())
-                            .toList());
+                            .toList(),
+                    Map.of());
         }
     }
 

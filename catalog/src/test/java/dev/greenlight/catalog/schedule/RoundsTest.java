@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.PlainAnalyzer;
 import dev.greenlight.catalog.answer.Capture;
 import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.Reading;
@@ -14,6 +15,7 @@ import dev.greenlight.catalog.approval.Matter;
 import dev.greenlight.catalog.approval.Outcome;
 import dev.greenlight.catalog.approval.Packet;
 import dev.greenlight.catalog.approval.State;
+import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.decision.Use;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Message.Kind;
@@ -26,6 +28,7 @@ import dev.greenlight.catalog.store.StoreAddress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +64,7 @@ class RoundsTest {
     private Rounds rounds(Visit visit) {
         return new Rounds(
                 store,
-                vendors.catalog(),
-                vendors.catalog().tools().all(),
+                () -> new Roster(vendors.catalog(), vendors.catalog().tools().all()),
                 new Rounds.Reader(visit, "archive", "book", vendors));
     }
 
@@ -150,6 +152,99 @@ class RoundsTest {
                             .anyMatch(line -> line.contains("now") && line.contains("training-inputs permitted"));
                 });
         assertThat(rounds(vendors).tally(due)).isEqualTo(new Rounds.Tally(0, 2));
+    }
+
+    @Test
+    void messageSaysWhoseChangeItWasAndKeepsTheDatesApart() {
+        round();
+        approve(60);
+        vendors.turn(1);
+        vendors.says("lark", WORSE);
+        vendors.by("lark", Whose.EXTRACTION);
+        round();
+        assertThat(messages()).hasSize(2).allSatisfy(message -> {
+            assertThat(message.whose()).contains(Whose.EXTRACTION);
+            assertThat(message.headline()).contains("our extraction of them changed");
+        });
+        assertThat(messages())
+                .filteredOn(message -> message.kind() == Kind.FELL)
+                .singleElement()
+                .satisfies(fell -> assertThat(fell.details())
+                        .contains(
+                                "Terms of Service (terms): first seen 2025-12-07, the text before last seen 2025-12-06, "
+                                        + "does not say from when it holds"));
+    }
+
+    @Test
+    void otherCriteriaAreOurChangeNotTheVendors() {
+        round();
+        vendors.turn(1);
+        Rounds.Reader reader = new Rounds.Reader(tool -> read(vendors.visit(tool)), "archive", "another book", vendors);
+        Rounds reread = new Rounds(
+                store,
+                () -> new Roster(vendors.catalog(), vendors.catalog().tools().all()),
+                reader);
+        reread.due().stream().filter(due -> due.tool().equals("lark")).forEach(reread::audit);
+        assertThat(messages()).singleElement().satisfies(message -> {
+            assertThat(message.whose()).contains(Whose.CRITERION);
+            assertThat(message.headline()).contains("our criteria changed");
+        });
+    }
+
+    /** The same text, analysed as if it said something worse. */
+    private static Visit.Visited read(Visit.Visited visited) {
+        Audit audit = visited.audit();
+        List<Audited> plans = audit.plans().stream()
+                .map(plan -> new Audited(plan.tool(), plan.plan(), reread(plan.dossier()), plan.grounds()))
+                .toList();
+        return new Visit.Visited(new Audit(audit.day(), plans, audit.criteria()), visited.failures(), visited.whose());
+    }
+
+    private static Dossier reread(Dossier dossier) {
+        List<Reading> readings = dossier.read().stream()
+                .<Reading>map(read ->
+                        new Reading.Read(read.title(), read.capture(), read.markdown(), PlainAnalyzer.analyze(WORSE)))
+                .toList();
+        return new Dossier(dossier.audience(), readings, dossier.perhaps(), dossier.precedence());
+    }
+
+    @Test
+    void changeThatAVendorForetellsIsToldOnceThoughItNamesNoDay() {
+        round();
+        vendors.turn(1);
+        vendors.says("lark", "We are updating our terms of service.\n" + TERMS);
+        for (int night = 0; night < 3; night++) {
+            round();
+            vendors.turn(1);
+        }
+        assertThat(messages()).singleElement().satisfies(message -> {
+            assertThat(message.kind()).isEqualTo(Kind.FORETOLD);
+            assertThat(message.headline()).isEqualTo("lark: Terms of Service (terms) will change");
+            assertThat(message.details())
+                    .containsExactly("\"We are updating our terms of service.\"", "The text does not say from when.");
+        });
+    }
+
+    @Test
+    void sourceThatTurnsUnreadableIsToldOnceAndSoIsThatItHealed() {
+        round();
+        vendors.isDown("lark");
+        List<Due> due = new ArrayList<>();
+        for (int night = 0; night < 12; night++) {
+            vendors.turn(1);
+            due.addAll(rounds(vendors).due());
+            round();
+        }
+        assertThat(messages()).extracting(Message::kind).containsExactly(Kind.UNREAD);
+        assertThat(rounds(vendors).tally(due).worse()).isZero();
+        assertThat(messages().get(0).headline())
+                .isEqualTo("lark: Terms of Service (terms) could not be read since 2025-12-06");
+        vendors.says("lark", TERMS);
+        vendors.turn(1);
+        round();
+        vendors.turn(1);
+        round();
+        assertThat(messages()).extracting(Message::kind).containsExactly(Kind.READ_AGAIN, Kind.UNREAD);
     }
 
     @Test
@@ -244,7 +339,7 @@ class RoundsTest {
         List<Audited> plans = audit.plans().stream()
                 .map(plan -> new Audited(plan.tool(), plan.plan(), effective(plan.dossier(), from), plan.grounds()))
                 .toList();
-        return new Visit.Visited(new Audit(audit.day(), plans, audit.criteria()), visited.failures());
+        return new Visit.Visited(new Audit(audit.day(), plans, audit.criteria()), visited.failures(), visited.whose());
     }
 
     private static Dossier effective(Dossier dossier, LocalDate from) {

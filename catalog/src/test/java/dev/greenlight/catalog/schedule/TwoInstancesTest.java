@@ -144,8 +144,10 @@ class TwoInstancesTest {
         before.turn((int) (day.toEpochDay()
                 - Vendors.START.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay()));
         TOOLS.forEach(tool -> before.says(tool, GOOD));
-        Rounds rounds =
-                new Rounds(store, catalog, catalog.tools().all(), new Rounds.Reader(before, "archive", "book", before));
+        Rounds rounds = new Rounds(
+                store,
+                () -> new Roster(catalog, catalog.tools().all()),
+                new Rounds.Reader(before, "archive", "book", before));
         rounds.due().forEach(rounds::audit);
         for (String tool : TOOLS) {
             Audit audit = store.audits().standing(catalog, day, Set.of(tool)).get(0);

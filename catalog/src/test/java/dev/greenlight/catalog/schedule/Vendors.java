@@ -7,11 +7,13 @@ import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.MemoryArchive;
 import dev.greenlight.catalog.PlainAnalyzer;
 import dev.greenlight.catalog.Versions;
+import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.file.SourceFile;
 import dev.greenlight.catalog.store.SampleAudits;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.catalog.tool.Tools;
+import dev.greenlight.crawler.Terms;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -38,6 +40,7 @@ final class Vendors implements Visit, InstantSource {
     private final Catalog catalog;
     private final Map<String, String> texts = new TreeMap<>();
     private final List<String> visited = new ArrayList<>();
+    private Map<Terms, Whose> whose = Map.of();
     private Instant now = START;
 
     Vendors(int port, String... names) {
@@ -69,6 +72,11 @@ final class Vendors implements Visit, InstantSource {
         texts.remove(tool);
     }
 
+    /** From now on the text of a tool is what it is by this change. */
+    void by(String tool, Whose change) {
+        whose = Map.of(new Terms(tool, "Terms of Service"), change);
+    }
+
     void turn(int days) {
         now = now.plusSeconds(86_400L * days);
     }
@@ -91,6 +99,6 @@ final class Vendors implements Visit, InstantSource {
         Versions versions = Versions.of(archive, now.atZone(ZoneOffset.UTC).toLocalDate());
         Audit audit = new Auditor(catalog.criteria(), PlainAnalyzer::analyze, 1)
                 .audit(List.of(tool), versions, AuditListener.NONE);
-        return new Visited(audit, text == null ? List.of(tool.id() + " cannot be reached") : List.of());
+        return new Visited(audit, text == null ? List.of(tool.id() + " cannot be reached") : List.of(), whose);
     }
 }

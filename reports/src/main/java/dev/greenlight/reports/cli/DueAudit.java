@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Outbox;
 import dev.greenlight.catalog.schedule.Pace;
@@ -26,9 +25,9 @@ final class DueAudit {
 
     int run(List<String> names) {
         Instant start = world.clock().instant();
-        Catalog catalog = watching.stores().catalog(world);
+        OwnFiles files = watching.files(names, catalog -> {}, world);
         try (Store store = watching.stores().open(world);
-                Watch watch = watching.over(names, new Watching.Opened(store, catalog), Pace.BRISK, world)) {
+                Watch watch = watching.over(files, store, Pace.BRISK, world)) {
             Rounds.Tally tally = watch.once();
             print(new Outbox(store.database()).latest(message -> !message.at().isBefore(start), MOST));
             return tally.worse() > 0 ? Exit.WORSE : Exit.after(tally.failures() > 0);

@@ -2,17 +2,20 @@ package dev.greenlight.reports.cli;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Versions;
+import dev.greenlight.catalog.change.Quarantine;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.Crawl;
 import dev.greenlight.crawler.CrawlSettings;
 import dev.greenlight.crawler.Crawler;
 import dev.greenlight.crawler.Declaration;
+import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.OwnArchive;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Fetches what changed since the last visit and audits the outcome. */
+/** Fetches what changed since the last visit and audits the outcome. What looks broken is recorded, and counts once it has persisted. */
 final class LiveAudit {
     private final World world;
     private final OwnArchive archive;
@@ -38,13 +41,10 @@ final class LiveAudit {
     }
 
     Round visit(List<Tool> tools, RecordedAudit audits) {
-        LocalDate day = settings.fetching()
-                .surroundings()
-                .clock()
-                .instant()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
-        Versions before = Versions.of(archive, day);
+        Instant at = settings.fetching().surroundings().clock().instant();
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        Archive standing = Quarantine.of(archive, tools, audits.analyses(), at);
+        Versions before = Versions.of(standing, day);
         List<Declaration> declarations =
                 tools.stream().flatMap(tool -> tool.declarations().stream()).toList();
         try (Crawler crawler = new Crawler(archive, settings)) {
@@ -52,7 +52,7 @@ final class LiveAudit {
             List<Crawl> crawls = crawler.crawl(
                     declarations,
                     (crawl, done, all) -> progress.step(crawl.terms().toString(), done, all));
-            Audit now = audits.audit(tools, Versions.of(archive, day).with(crawler::health));
+            Audit now = audits.audit(tools, Versions.of(standing, day).with(crawler::health));
             boolean changed = crawls.stream().anyMatch(Crawl.Recorded.class::isInstance);
             return new Round(changed ? audits.audit(tools, before.with(crawler::health)) : now, now, crawls);
         }

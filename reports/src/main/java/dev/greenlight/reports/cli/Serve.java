@@ -1,7 +1,6 @@
 package dev.greenlight.reports.cli;
 
 import dev.greenlight.analyzer.book.Criteria;
-import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.schedule.Pace;
 import dev.greenlight.catalog.schedule.Watch;
 import dev.greenlight.catalog.store.Store;
@@ -9,6 +8,7 @@ import dev.greenlight.reports.Reports;
 import dev.greenlight.reports.web.Site;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Audits tools when they are due, tells subscribers what happened, and serves what is recorded: pages, feeds, JSON.",
-            "Subscriptions stand in subscriptions.yaml in the data folder. Several instances may share one PostgreSQL."
+            "Subscriptions stand in subscriptions.yaml in the data folder. Several instances may share one PostgreSQL.",
+            "Tools, policies and subscriptions that are edited meanwhile count from the next round on."
         })
 final class Serve implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
@@ -79,11 +80,13 @@ final class Serve implements Callable<Integer> {
     }
 
     private void serve() throws IOException, InterruptedException {
-        Catalog catalog = watching.stores().catalog(world);
-        Reports reports = new Reports(policyChoice.of(catalog), Criteria.shipped());
+        Criteria book = Criteria.shipped();
+        OwnFiles files = watching.files(names, policyChoice::of, world);
+        Site.Contents contents = new Site.Contents(
+                () -> files.roster().catalog(), catalog -> new Reports(policyChoice.of(catalog), book), world.clock());
         try (Store store = watching.stores().open(world);
-                Watch watch = watching.over(names, new Watching.Opened(store, catalog), Pace.STEADY, world);
-                Site site = Site.open(new Site.Contents(store, catalog, reports, world.clock()), address, port)) {
+                Watch watch = watching.over(files, store, Pace.STEADY, world);
+                Site site = Site.open(store, contents, new InetSocketAddress(address, port))) {
             watch.start();
             world.note("greenlight: serving on http://" + shown(site) + "/");
             stopping.await();

@@ -1,21 +1,20 @@
 package dev.greenlight.reports.cli;
 
 import dev.greenlight.catalog.Catalog;
-import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.notice.Courier;
 import dev.greenlight.catalog.notice.PostOffice;
-import dev.greenlight.catalog.notice.Subscription;
-import dev.greenlight.catalog.notice.Subscriptions;
 import dev.greenlight.catalog.schedule.Pace;
+import dev.greenlight.catalog.schedule.Roster;
 import dev.greenlight.catalog.schedule.Rounds;
 import dev.greenlight.catalog.schedule.Watch;
 import dev.greenlight.catalog.store.Store;
-import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.fetch.FetchSettings;
 import dev.greenlight.reports.telling.Couriers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 
 /** Puts together what keeps watch: the tools, the archive, and the people who are told. */
@@ -42,34 +41,34 @@ final class Watching {
     }
 
     /**
-     * The watch over some tools.
+     * What is watched and who is told, as their files say at any time.
      *
      * @param names ids or names; all tools where none is given
+     * @param check throws {@link UsageException} for a catalog that will not do
      */
-    Watch over(List<String> names, Opened opened, Pace pace, World world) {
-        Catalog catalog = opened.catalog();
-        List<Tool> tools = ToolChoice.of(names, catalog.tools().all());
+    OwnFiles files(List<String> names, Consumer<Catalog> check, World world) {
+        Function<Catalog, Roster> roster = catalog -> {
+            check.accept(catalog);
+            return new Roster(catalog, ToolChoice.of(names, catalog.tools().all()));
+        };
+        return new OwnFiles(data.folder(world), roster, couriers(world), world);
+    }
+
+    /** The watch over what the files say. */
+    Watch over(OwnFiles files, Store store, Pace pace, World world) {
         Path archive = stores.archive(world);
         Rounds.Reader reader = new Rounds.Reader(
-                new LiveVisit(world, catalog, archive, fetching(world)),
+                new LiveVisit(world, files.roster().catalog(), archive, fetching(world)),
                 archive.toString(),
                 Recording.book(),
                 world.clock());
-        Rounds rounds = new Rounds(opened.store(), catalog, tools, reader);
-        return new Watch(opened.store(), rounds, post(opened.store(), world), new Watch.Times(pace, world.clock()));
+        Rounds rounds = new Rounds(store, files::roster, reader);
+        PostOffice post = new PostOffice(store, files::subscriptions, told(couriers(world), world), world.clock());
+        return new Watch(store, rounds, post, new Watch.Times(pace, world.clock()));
     }
 
-    /** What is there to be watched. */
-    record Opened(Store store, Catalog catalog) {}
-
-    private PostOffice post(Store store, World world) {
-        Faults faults = new Faults();
-        List<Subscription> subscriptions = Subscriptions.in(data.folder(world), faults);
-        faults.sorted().forEach(fault -> world.problem(fault.message()));
-        Couriers couriers = new Couriers(world.environment(), world.clock());
-        List<String> missing = couriers.missing(subscriptions);
-        if (!missing.isEmpty()) throw new UsageException(String.join("\ngreenlight: ", missing));
-        return new PostOffice(store, subscriptions, told(couriers, world), world.clock());
+    private static Couriers couriers(World world) {
+        return new Couriers(world.environment(), world.clock());
     }
 
     private static Courier told(Courier courier, World world) {

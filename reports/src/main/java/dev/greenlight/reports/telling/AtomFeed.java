@@ -40,6 +40,10 @@ public final class AtomFeed {
         element(feed, "updated", message.at().toString());
         feed.append("<category term=\"").append(message.severity().label()).append("\"/>\n");
         feed.append("<category term=\"").append(message.kind().label()).append("\"/>\n");
+        message.whose()
+                .ifPresent(whose -> feed.append("<category scheme=\"urn:greenlight:whose\" term=\"")
+                        .append(whose.label())
+                        .append("\"/>\n"));
         element(feed, "content", String.join("\n", message.details()));
         feed.append("</entry>\n");
     }

@@ -39,6 +39,7 @@ final class DigestJson {
         tree.put("tool", message.tool());
         tree.put("plan", message.plan());
         message.policies().forEach(tree.putArray("policies")::add);
+        message.whose().ifPresent(whose -> tree.put("whose", whose.label()));
         tree.put("headline", message.headline());
         message.details().forEach(tree.putArray("details")::add);
         return tree;

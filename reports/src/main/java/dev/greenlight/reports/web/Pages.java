@@ -5,12 +5,12 @@ import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.store.Store;
+import dev.greenlight.reports.CatalogReport;
 import dev.greenlight.reports.ReportFolder;
 import dev.greenlight.reports.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,17 +30,14 @@ final class Pages implements AutoCloseable {
             Map.of("html", Answer.HTML, "json", Answer.JSON, "csv", "text/csv; charset=utf-8", "md", Answer.TEXT);
 
     private final Store store;
-    private final Catalog catalog;
-    private final Reports reports;
-    private final InstantSource clock;
+    private final Site.Contents contents;
     private String written = "";
+    private Optional<Catalog> by = Optional.empty();
     private Optional<Path> folder = Optional.empty();
 
-    Pages(Store store, Catalog catalog, Reports reports, InstantSource clock) {
+    Pages(Store store, Site.Contents contents) {
         this.store = store;
-        this.catalog = catalog;
-        this.reports = reports;
-        this.clock = clock;
+        this.contents = contents;
     }
 
     /** The file of a path without its leading slash; empty where there is none. */
@@ -59,23 +56,27 @@ final class Pages implements AutoCloseable {
     }
 
     private Optional<Path> current() throws IOException {
-        LocalDate day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        Catalog catalog = contents.catalog().get();
+        LocalDate day = contents.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
         List<Approval> approvals = store.approvals().all();
         int acts =
                 approvals.stream().mapToInt(approval -> approval.acts().size()).sum();
         String state = store.audits().last() + " " + day + " " + acts;
-        if (!state.equals(written)) {
+        if (!state.equals(written) || !by.equals(Optional.of(catalog))) {
             Optional<Audit> audit = joined(store.audits().standing(catalog, day, Set.of()));
             close();
-            if (audit.isPresent()) folder = Optional.of(write(audit.get(), approvals, day));
+            Reports reports = contents.reports().apply(catalog);
+            if (audit.isPresent())
+                folder = Optional.of(write(reports.with(approvals, day).catalog(audit.get()), audit.get()));
             written = state;
+            by = Optional.of(catalog);
         }
         return folder;
     }
 
-    private Path write(Audit audit, List<Approval> approvals, LocalDate day) throws IOException {
+    private static Path write(CatalogReport report, Audit audit) throws IOException {
         Path fresh = Files.createTempDirectory("greenlight-pages");
-        new ReportFolder(fresh).write(reports.with(approvals, day).catalog(audit), audit);
+        new ReportFolder(fresh).write(report, audit);
         return fresh;
     }
 

@@ -8,12 +8,13 @@ import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.StoreException;
 import dev.greenlight.reports.Reports;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -32,18 +33,17 @@ public final class Site implements AutoCloseable {
     private final boolean local;
 
     /**
-     * What is shown.
+     * By what it is shown.
      *
-     * @param store what is recorded
-     * @param catalog what the tools are
-     * @param reports by which policy
+     * @param catalog says at any time what the tools are
+     * @param reports writes reports by a catalog
      * @param clock tells the day
      */
-    public record Contents(Store store, Catalog catalog, Reports reports, InstantSource clock) {}
+    public record Contents(Supplier<Catalog> catalog, Function<Catalog, Reports> reports, InstantSource clock) {}
 
-    private Site(Contents contents, HttpServer server) {
-        this.store = contents.store();
-        this.pages = new Pages(store, contents.catalog(), contents.reports(), contents.clock());
+    private Site(Store store, Contents contents, HttpServer server) {
+        this.store = store;
+        this.pages = new Pages(store, contents);
         this.feeds = new Feeds(new Outbox(store.database()));
         this.server = server;
         this.local = server.getAddress().getAddress().isLoopbackAddress();
@@ -54,12 +54,12 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Starts serving.
+     * Starts serving what is recorded.
      *
-     * @param port 0 for one that is free
+     * @param address with port 0 for one that is free
      */
-    public static Site open(Contents contents, InetAddress address, int port) throws IOException {
-        return new Site(contents, HttpServer.create(new InetSocketAddress(address, port), 0));
+    public static Site open(Store store, Contents contents, InetSocketAddress address) throws IOException {
+        return new Site(store, contents, HttpServer.create(address, 0));
     }
 
     /** Where it is. */

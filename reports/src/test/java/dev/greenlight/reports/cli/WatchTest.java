@@ -130,6 +130,22 @@ class WatchTest {
     }
 
     @Test
+    void textThatFlipsIsHeldUntilItHasPersisted() {
+        night();
+        sentence = BAD;
+        assertThat(night().code()).isEqualTo(Exit.WORSE);
+        sentence = GOOD;
+        assertThat(night().code()).isEqualTo(Exit.DONE);
+        sentence = BAD;
+        assertThat(night().code()).isEqualTo(Exit.DONE);
+        assertThat(told).hasSize(1);
+        sentence = GOOD;
+        assertThat(night().out()).isEmpty();
+        now = now.plus(Duration.ofDays(6));
+        assertThat(night().out()).contains("note: Larkspur, plan business: ", "permitted -> prohibited");
+    }
+
+    @Test
     void nightOnWhichAVendorCannotBeReachedIsToldByTheExitCodeOnly() {
         night();
         down = true;
@@ -172,6 +188,16 @@ class WatchTest {
             while (get(site + "health").contains("null")) LockSupport.parkNanos(100_000_000);
             assertThat(get(site)).contains("Larkspur");
             assertThat(get(site + "larkspur.html")).contains("We will not use your content to train our models.");
+            Path file = home.resolve("tools/larkspur.yaml");
+            String tool = Files.readString(file);
+            Files.writeString(file, tool.replace("category: video", "category: nonsense"));
+            get(site);
+            assertThat(said.readLine()).contains("larkspur.yaml", "nonsense");
+            assertThat(said.readLine()).endsWith(" said before stands");
+            assertThat(get(site)).contains("Larkspur");
+            Files.writeString(file, tool.replace("name: Larkspur", "name: Larkspur Pro"));
+            assertThat(get(site)).contains("Larkspur Pro");
+            assertThat(said.readLine()).startsWith("greenlight: read the files in ");
             serve.toHandle().destroy();
             assertThat(serve.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(said.readLine()).isEqualTo("greenlight: stopping");

@@ -13,6 +13,7 @@ import dev.greenlight.reports.Reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,10 @@ class SiteTest {
         Catalog catalog = Catalog.shipped();
         Reports reports =
                 new Reports(catalog.policies().find("enterprise-secure").orElseThrow(), Criteria.shipped());
-        site = Site.open(new Site.Contents(store, catalog, reports, () -> NOW), InetAddress.getLoopbackAddress(), 0);
+        site = Site.open(
+                store,
+                new Site.Contents(() -> catalog, same -> reports, () -> NOW),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     @AfterEach
