@@ -63,12 +63,9 @@ final class Verdicts {
     }
 
     private String join(List<Finding> findings) {
-        List<String> stances = findings.stream().map(Finding::stance).toList();
-        return stances.isEmpty()
+        return findings.isEmpty()
                 ? Verdict.SILENT
-                : joined(stances.stream()
-                        .filter(stance -> !stances.contains(criterion.yields().getOrDefault(stance, "")))
-                        .toList());
+                : joined(findings.stream().map(Finding::stance).toList());
     }
 
     private String joined(List<String> stances) {

@@ -2,7 +2,6 @@ package dev.greenlight.analyzer.book;
 
 import dev.greenlight.analyzer.Scope;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +16,6 @@ import java.util.Set;
  * @param stances best to worst, without {@code silent}
  * @param silence what silence on this criterion means for the reader
  * @param joining how several findings of one document become its verdict
- * @param yields stances that say something of part of the content, each with the stance that stands over it as the rule for all
  * @param narrow narrow scopes that settle the verdict where no broader finding does
  * @param follows the id of the criterion whose findings this one takes up, or empty
  * @param most the number of findings that are kept of one document, the most telling first
@@ -36,7 +34,6 @@ public record Criterion(
         List<Stance> stances,
         String silence,
         Joining joining,
-        Map<String, String> yields,
         Set<Scope> narrow,
         String follows,
         int most,
@@ -60,7 +57,6 @@ public record Criterion(
 
     public Criterion {
         stances = List.copyOf(stances);
-        yields = Map.copyOf(yields);
         narrow = Set.copyOf(narrow);
         signals = List.copyOf(signals);
         examples = List.copyOf(examples);
