@@ -69,7 +69,7 @@ final class Explaining {
         if (!stages.plausible().contains(finding)) return Fate.DOUBTED;
         Verdicts.Weighed weighed = stages.weighed();
         if (weighed.individual().contains(finding) || weighed.business().contains(finding)) return Fate.COUNTS;
-        if (stages.telling().contains(finding)) return stages.settling().contains(finding) ? Fate.NARROW : Fate.WEAKER;
+        if (stages.telling().contains(finding)) return finding.scope().isNarrow() ? Fate.NARROW : Fate.WEAKER;
         return first.signal().strength() == Strength.FAINT ? Fate.FAINT : Fate.SURPLUS;
     }
 
