@@ -31,11 +31,12 @@ public final class Analyzer {
     private final Criteria criteria;
     private final Signals signals;
     private final SecondOpinion opinion;
-    private final Calibration calibration = Calibration.shipped();
+    private final Certainty certainty;
 
-    private Analyzer(Criteria criteria, SecondOpinion opinion) {
+    private Analyzer(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
         this.criteria = criteria;
         this.opinion = opinion;
+        this.certainty = certainty;
         this.signals = Signals.compile(criteria);
     }
 
@@ -45,16 +46,17 @@ public final class Analyzer {
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
     public static Analyzer by(Criteria criteria) {
-        return by(criteria, SecondOpinion.shipped());
+        return by(criteria, SecondOpinion.shipped(), Calibration.shipped()::confidence);
     }
 
     /**
      * An analyzer by this book, with another second opinion on what its signals find.
      *
+     * @param certainty the confidence of findings
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
-    public static Analyzer by(Criteria criteria, SecondOpinion opinion) {
-        return new Analyzer(criteria, opinion);
+    public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
+        return new Analyzer(criteria, opinion, certainty);
     }
 
     /** The book by which this analyzer reads. */
@@ -82,7 +84,7 @@ public final class Analyzer {
         Analysis analysis = analyze(markdown);
         if (analysis.notEvaluable().isPresent()) return new Explanation(analysis, List.of());
         List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
-        Explaining explaining = new Explaining(clauses, new Quotes(markdown, clauses, calibration), opinion);
+        Explaining explaining = new Explaining(clauses, new Quotes(markdown, clauses, certainty), opinion);
         Map<String, List<Hit>> hits = signals.all(clauses).stream()
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
         return new Explanation(
@@ -116,7 +118,7 @@ public final class Analyzer {
         List<Hit> hits = signals.in(clauses).stream()
                 .filter(hit -> asked.test(text.get(hit.clause())))
                 .toList();
-        Quotes quotes = new Quotes(markdown, clauses, calibration);
+        Quotes quotes = new Quotes(markdown, clauses, certainty);
         return new Passages(clauses, opinion)
                 .of(hits).values().stream()
                         .flatMap(List::stream)
@@ -134,7 +136,7 @@ public final class Analyzer {
     private Reading readEnglish(String markdown, List<Clause> text) {
         List<WordedClause> clauses = Wording.of(text);
         Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
-        Quotes quotes = new Quotes(markdown, clauses, calibration);
+        Quotes quotes = new Quotes(markdown, clauses, certainty);
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
         List<Finding> all = new ArrayList<>();
@@ -142,8 +144,9 @@ public final class Analyzer {
         for (Criterion criterion : criteria.all()) {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
             List<Passage> telling = Telling.of(criterion, found);
-            List<Finding> settling =
-                    Telling.settling(found).stream().map(quotes::finding).toList();
+            List<Finding> settling = Telling.settling(found, quotes::isNarrow).stream()
+                    .map(quotes::finding)
+                    .toList();
             verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(settling));
             telling.forEach(passage -> findings.add(quotes.finding(passage)));
             found.forEach(passage -> all.add(quotes.finding(passage)));

@@ -1,51 +1,47 @@
 package dev.greenlight.analyzer;
 
-import dev.greenlight.analyzer.book.Signal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How sure a finding is: the share of findings of the same signal that careful readers confirmed, on documents which they labelled. A
- * signal seldom seen leans on all findings of its stance, these on their criterion's, and these on the whole book's; so a signal that
- * was written or edited after the counting stands on its stance alone, and never on the figures of its former text.
+ * How sure a finding is: the share of findings like it that careful readers confirmed. Like it are those of its criterion that the second
+ * opinion found about as likely. Where few were counted, they lean on the findings of all criteria that were as likely.
  *
- * <p>{@code greenlight evaluate GOLD --corpus DIR --calibrate FILE} counts anew.
+ * <p>An opinion is surer of the documents it was learned from than of any other, so that only documents of vendors which it never saw may
+ * be counted: {@code greenlight evaluate GOLD --corpus DIR --folds 4 --calibrate FILE} does so.
  */
 public final class Calibration {
     private static final String SHIPPED = "calibration.tsv";
-    private static final String HEAD = "criterion\tstance\tsignal\tfound\tconfirmed";
-    private static final double SIGNAL_LEANS = 12;
-    private static final double STANCE_LEANS = 16;
-    private static final double CRITERION_LEANS = 20;
-    private static final double NOTHING_KNOWN = 0.5;
+    private static final String HEAD = "criterion\tlikelihood\tfound\tconfirmed";
 
-    private final List<Count> counts;
-    private final Map<List<String>, Share> shares = new HashMap<>();
+    /** Where bands of likelihood begin: each holds some hundred findings of the labelled set. */
+    private static final List<Double> BANDS = List.of(0.0, 0.03, 0.1, 0.2, 0.4, 0.6, 0.8, 0.95);
+
+    private static final double LEANS = 20;
+    private static final double NOTHING_KNOWN = 0.5;
+    private static final double HUNDREDTHS = 100;
+
+    private final Map<Band, Share> shares;
+    private final Map<Double, Share> ofAll;
 
     /**
-     * What readers said of the findings of one signal.
+     * What a reader said of a finding.
      *
-     * @param criterion the criterion's id
-     * @param stance the stance of the findings
-     * @param signal the mark of the signal's text, by {@link #mark}
-     * @param found how many there were
-     * @param confirmed how many of them touch a passage that is labelled with their stance
+     * @param likelihood how likely the second opinion found it, 0 to 1
+     * @param confirmed whether the reader marked the passage with the same stance
      */
-    public record Count(String criterion, String stance, String signal, int found, int confirmed) {
-        public Count {
-            if (confirmed < 0 || confirmed > found)
-                throw new IllegalArgumentException(confirmed + " of " + found + " is no share");
-        }
-    }
+    public record Ruling(String criterion, double likelihood, boolean confirmed) {}
+
+    private record Band(String criterion, double from) {}
 
     private record Share(int found, int confirmed) {
         static final Share NONE = new Share(0, 0);
@@ -59,34 +55,19 @@ public final class Calibration {
         }
     }
 
-    private Calibration(List<Count> counts) {
-        this.counts = counts;
-        for (Count count : counts) {
-            List<String> key = List.of(count.criterion(), count.stance(), count.signal());
-            for (int part = 0; part <= key.size(); part++)
-                shares.merge(
-                        List.copyOf(key.subList(0, part)), new Share(count.found(), count.confirmed()), Share::plus);
-        }
+    private Calibration(Map<Band, Share> shares) {
+        this.shares = shares;
+        this.ofAll = new HashMap<>();
+        shares.forEach((band, share) -> ofAll.merge(band.from(), share, Share::plus));
     }
 
-    /** A calibration by these counts; those of the same signal and stance are added up. */
-    public static Calibration by(Collection<Count> counts) {
-        Map<List<String>, Share> sums = counts.stream()
+    /** A calibration by these rulings. */
+    public static Calibration by(Collection<Ruling> rulings) {
+        return new Calibration(rulings.stream()
                 .collect(Collectors.toMap(
-                        count -> List.of(count.criterion(), count.stance(), count.signal()),
-                        count -> new Share(count.found(), count.confirmed()),
-                        Share::plus));
-        return new Calibration(sums.entrySet().stream()
-                .map(entry -> new Count(
-                        entry.getKey().get(0),
-                        entry.getKey().get(1),
-                        entry.getKey().get(2),
-                        entry.getValue().found(),
-                        entry.getValue().confirmed()))
-                .sorted(Comparator.comparing(Count::criterion)
-                        .thenComparing(Count::stance)
-                        .thenComparing(Count::signal))
-                .toList());
+                        ruling -> new Band(ruling.criterion(), band(ruling.likelihood())),
+                        ruling -> new Share(1, ruling.confirmed() ? 1 : 0),
+                        Share::plus)));
     }
 
     /** The counts that come with the program. */
@@ -103,41 +84,35 @@ public final class Calibration {
         return new Calibration(text.lines()
                 .skip(1)
                 .map(line -> line.split("\t"))
-                .map(cells ->
-                        new Count(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), Integer.parseInt(cells[4])))
-                .toList());
+                .collect(Collectors.toMap(
+                        cells -> new Band(cells[0], Double.parseDouble(cells[1])),
+                        cells -> new Share(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])))));
     }
 
-    /** A mark of a signal's text that changes when the text does, and not when it moves in its file. */
-    public static String mark(Signal signal) {
-        return String.format(Locale.ROOT, "%08x", signal.query().hashCode());
+    private static double band(double likelihood) {
+        double from = 0;
+        for (double begin : BANDS) if (begin <= likelihood) from = begin;
+        return from;
     }
 
-    /** The share of findings of a signal which readers confirm, from 0 to 1, in hundredths. */
-    public double confidence(String criterion, String stance, Signal signal) {
-        List<String> key = List.of(criterion, stance, mark(signal));
-        double book = share(key, 0).leaningOn(NOTHING_KNOWN, 1);
-        double ofCriterion = share(key, 1).leaningOn(book, CRITERION_LEANS);
-        double ofStance = share(key, 2).leaningOn(ofCriterion, STANCE_LEANS);
-        return Math.round(100 * share(key, 3).leaningOn(ofStance, SIGNAL_LEANS)) / 100.0;
+    /** The share of findings as likely as this that readers confirm, from 0 to 1, in hundredths. */
+    public double confidence(String criterion, double likelihood) {
+        double from = band(likelihood);
+        double likely = ofAll.getOrDefault(from, Share.NONE).leaningOn(NOTHING_KNOWN, 1);
+        double share =
+                shares.getOrDefault(new Band(criterion, from), Share.NONE).leaningOn(likely, LEANS);
+        return Math.round(HUNDREDTHS * share) / HUNDREDTHS;
     }
 
-    private Share share(List<String> key, int parts) {
-        return shares.getOrDefault(key.subList(0, parts), Share.NONE);
-    }
-
-    /** The counts as a file, one line per signal and stance. */
+    /** The counts as a file, one line per criterion and band of likelihood. */
     public String text() {
+        TreeMap<String, Share> lines = new TreeMap<>();
+        shares.forEach((band, share) ->
+                lines.put(String.format(Locale.ROOT, "%s\t%.2f", band.criterion(), band.from()), share));
         return HEAD + "\n"
-                + counts.stream()
-                        .map(count -> String.join(
-                                        "\t",
-                                        count.criterion(),
-                                        count.stance(),
-                                        count.signal(),
-                                        Integer.toString(count.found()),
-                                        Integer.toString(count.confirmed()))
-                                + "\n")
+                + lines.entrySet().stream()
+                        .map(line -> line.getKey() + "\t" + line.getValue().found() + "\t"
+                                + line.getValue().confirmed() + "\n")
                         .collect(Collectors.joining());
     }
 }

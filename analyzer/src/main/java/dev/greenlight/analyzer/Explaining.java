@@ -35,7 +35,7 @@ final class Explaining {
     /** @param hits every hit of the criterion, also those on clauses that an earlier signal has decided */
     Explanation.Answer answer(Criterion criterion, List<Hit> hits) {
         List<Passage> plausible = passages.of(hits).getOrDefault(criterion.id(), List.of());
-        List<Finding> settling = findings(Telling.settling(plausible));
+        List<Finding> settling = findings(Telling.settling(plausible, quotes::isNarrow));
         Verdicts verdicts = new Verdicts(criterion, businessOnly);
         Verdicts.Weighed weighed = verdicts.weigh(settling);
         Stages stages = new Stages(findings(plausible), findings(Telling.of(criterion, plausible)), settling, weighed);
@@ -58,7 +58,7 @@ final class Explaining {
                 fired.stream().filter(hit -> !isSilent(hit.signal())).findFirst();
         if (pointing.isEmpty()) return Optional.empty();
         Hit first = fired.get(0);
-        Finding finding = quotes.finding(new Passage(pointing.get(), 0, 0));
+        Finding finding = quotes.finding(passages.weighed(pointing.get()));
         List<Signal> rivals = fired.stream().skip(1).map(Hit::signal).toList();
         return Optional.of(new Considered(finding, fate(first, finding, stages), first.signal(), rivals));
     }

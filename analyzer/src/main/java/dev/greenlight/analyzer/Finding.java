@@ -36,4 +36,9 @@ public record Finding(
             throw new IllegalArgumentException("confidence " + confidence + " is not within 0..1");
         section = List.copyOf(section);
     }
+
+    /** The same finding, held to be more or less sure. */
+    public Finding withConfidence(double other) {
+        return new Finding(criterion, stance, scope, quote, start, end, section, period, other, signal);
+    }
 }

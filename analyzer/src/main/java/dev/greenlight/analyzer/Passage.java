@@ -19,6 +19,13 @@ record Passage(Hit hit, double likelihood, double inContext) {
     /** From here on, what loose signals find is marked as often as what firm ones find. Measured likewise. */
     private static final double BACKED = 0.3;
 
+    /** Below this, two in three are not marked by careful readers. Measured likewise. */
+    private static final double DOUBTFUL = 0.08;
+
+    boolean doubtful() {
+        return likelihood < DOUBTFUL;
+    }
+
     boolean plausible() {
         return hit.signal().strength() == Strength.LOOSE ? likelihood >= BACKED : inContext >= DOUBTED;
     }

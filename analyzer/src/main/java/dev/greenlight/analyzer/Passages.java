@@ -44,7 +44,8 @@ final class Passages {
         return clause.clause().cell() && Durations.first(clause.ownWords()).isPresent();
     }
 
-    private Passage weighed(Hit hit) {
+    /** What a signal found, with what the second opinion says of it. */
+    Passage weighed(Hit hit) {
         double likelihood = likelihood(hit, hit.clause());
         return new Passage(hit, likelihood, Math.max(likelihood, likelihood(hit, hit.clause() - 1)));
     }

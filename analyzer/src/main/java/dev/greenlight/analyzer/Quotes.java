@@ -11,14 +11,23 @@ final class Quotes {
     private final List<WordedClause> clauses;
     private final CodePoints points;
     private final Scopes scopes;
-    private final Calibration calibration;
+    private final Certainty certainty;
 
-    Quotes(String markdown, List<WordedClause> clauses, Calibration calibration) {
+    Quotes(String markdown, List<WordedClause> clauses, Certainty certainty) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
         this.scopes = new Scopes(clauses);
-        this.calibration = calibration;
+        this.certainty = certainty;
+    }
+
+    /** Whether a passage speaks of an exception only. */
+    boolean isNarrow(Passage passage) {
+        return scope(passage.hit()).isNarrow();
+    }
+
+    private Scope scope(Hit hit) {
+        return hit.signal().scope().orElseGet(() -> scopes.of(clauses.get(hit.clause())));
     }
 
     Finding finding(Passage passage) {
@@ -29,13 +38,13 @@ final class Quotes {
         return new Finding(
                 hit.criterion().id(),
                 hit.signal().stance(),
-                hit.signal().scope().orElseGet(() -> scopes.of(clause)),
+                scope(hit),
                 markdown.substring(start, end),
                 points.at(start),
                 points.at(end),
                 clause.clause().section(),
                 Durations.first(clause.ownWords()),
-                calibration.confidence(hit.criterion().id(), hit.signal().stance(), hit.signal()),
+                certainty.of(hit.criterion().id(), passage.likelihood()),
                 hit.criterion().id() + ":" + hit.signal().line());
     }
 }

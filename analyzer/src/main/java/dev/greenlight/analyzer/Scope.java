@@ -18,6 +18,11 @@ public enum Scope {
     /** Some jurisdictions only. */
     REGION;
 
+    /** Whether it is an exception for some, which tells nothing of the ordinary customer. */
+    boolean isNarrow() {
+        return this == FEATURE || this == REGION;
+    }
+
     /** The word used in files and reports, such as {@code individual}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

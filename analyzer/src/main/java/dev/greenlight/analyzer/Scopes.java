@@ -29,6 +29,32 @@ final class Scopes {
             "administrator",
             "administrators",
             "employer");
+    private static final Set<String> PLANS = Set.of(
+            "account",
+            "accounts",
+            "plan",
+            "plans",
+            "workspace",
+            "workspaces",
+            "tier",
+            "tiers",
+            "subscription",
+            "subscriptions",
+            "customers");
+    private static final Set<String> STAFF = Set.of(
+            "our",
+            "safety",
+            "support",
+            "internal",
+            "legal",
+            "product",
+            "engineering",
+            "research",
+            "security",
+            "moderation",
+            "review",
+            "these",
+            "those");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
 
     /** What a document names in this share of its clauses is all that it is about. */
@@ -72,10 +98,22 @@ final class Scopes {
         return Scope.ALL;
     }
 
-    /** Whether a plan for companies is named; "your organization" and "an administrator" are in ordinary sentences too. */
+    /** Whether a plan for companies is named. */
     private static boolean namesEnterprise(List<Word> words) {
-        return words.stream()
-                .anyMatch(word -> word.concepts().contains("ENTERPRISE") && !MEMBERS.contains(word.surface()));
+        for (int i = 0; i < words.size(); i++)
+            if (words.get(i).concepts().contains("ENTERPRISE") && namesPlan(words, i)) return true;
+        return false;
+    }
+
+    /** "Your organization" and "our support teams" are in ordinary sentences too; "organization accounts" are a plan. */
+    private static boolean namesPlan(List<Word> words, int at) {
+        String surface = words.get(at).surface();
+        if (MEMBERS.contains(surface))
+            return at + 1 < words.size() && PLANS.contains(words.get(at + 1).surface());
+        boolean staff = surface.equals("teams")
+                && at > 0
+                && STAFF.contains(words.get(at - 1).surface());
+        return !staff;
     }
 
     /** A clause without its exceptions, which name what it is not about. */

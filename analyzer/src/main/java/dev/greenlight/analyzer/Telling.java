@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the passages that a careful reader would mark, where a long document says a thing many times: those that the second opinion
@@ -22,7 +24,7 @@ final class Telling {
         List<Passage> plain = found.stream()
                 .filter(passage -> passage.hit().signal().strength() != Strength.FAINT)
                 .toList();
-        List<Passage> passages = plain.isEmpty() ? found : plain;
+        List<Passage> passages = withoutDoubtful(plain.isEmpty() ? found : plain);
         if (passages.size() <= criterion.most()) return passages;
         List<Passage> likeliest = passages.stream()
                 .sorted(Comparator.comparingDouble(Passage::likelihood)
@@ -32,6 +34,20 @@ final class Telling {
         return eachStanceFirst(likeliest).stream()
                 .limit(criterion.most())
                 .sorted(Comparator.comparingInt(passage -> passage.hit().clause()))
+                .toList();
+    }
+
+    /** A doubtful passage tells nothing where a likelier one has the same stance. */
+    private static List<Passage> withoutDoubtful(List<Passage> passages) {
+        Map<String, Double> likeliest = passages.stream()
+                .collect(Collectors.toMap(
+                        passage -> passage.hit().signal().stance(),
+                        Passage::likelihood,
+                        (one, other) -> Math.max(one, other)));
+        return passages.stream()
+                .filter(passage -> !passage.doubtful()
+                        || passage.likelihood()
+                                >= likeliest.getOrDefault(passage.hit().signal().stance(), 0.0))
                 .toList();
     }
 
@@ -46,8 +62,18 @@ final class Telling {
         return order;
     }
 
-    /** The passages that settle the verdict: those that the firmest signals found. */
-    static List<Passage> settling(List<Passage> found) {
+    /**
+     * The passages that settle the verdict: those that the firmest signals found among what holds for the ordinary customer, and only
+     * where there is none among exceptions.
+     *
+     * @param narrow tells an exception
+     */
+    static List<Passage> settling(List<Passage> found, Predicate<Passage> narrow) {
+        List<Passage> broad = found.stream().filter(narrow.negate()).toList();
+        return firmest(broad.isEmpty() ? found : broad);
+    }
+
+    private static List<Passage> firmest(List<Passage> found) {
         for (Strength strength : Strength.values()) {
             List<Passage> alike = found.stream()
                     .filter(passage -> passage.hit().signal().strength() == strength)

@@ -63,9 +63,12 @@ final class Verdicts {
     }
 
     private String join(List<Finding> findings) {
-        return findings.isEmpty()
+        List<String> stances = findings.stream().map(Finding::stance).toList();
+        return stances.isEmpty()
                 ? Verdict.SILENT
-                : joined(findings.stream().map(Finding::stance).toList());
+                : joined(stances.stream()
+                        .filter(stance -> !stances.contains(criterion.yields().getOrDefault(stance, "")))
+                        .toList());
     }
 
     private String joined(List<String> stances) {
@@ -95,7 +98,9 @@ final class Verdicts {
         return stances.contains(best) ? best : stances.stream().max(worse).orElseThrow();
     }
 
-    private static String most(List<String> stances, Comparator<String> worse) {
+    private String most(List<String> stances, Comparator<String> worse) {
+        String worst = criterion.stances().get(criterion.stances().size() - 1).id();
+        if (stances.contains(worst)) return worst;
         Map<String, Long> counts = stances.stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()

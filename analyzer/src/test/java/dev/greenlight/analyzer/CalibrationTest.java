@@ -1,76 +1,58 @@
 package dev.greenlight.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.greenlight.analyzer.Calibration.Count;
+import dev.greenlight.analyzer.Calibration.Ruling;
 import dev.greenlight.analyzer.book.Criteria;
-import dev.greenlight.analyzer.book.Signal;
-import dev.greenlight.analyzer.book.Strength;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
-    private static final Signal STORED = signal("fn:ordered(we store)");
-    private static final Signal EDITED = signal("fn:ordered(we may store)");
+    private final List<Ruling> rulings = new ArrayList<>();
 
-    private static Signal signal(String query) {
-        return new Signal("bounded", Optional.empty(), Strength.FIRM, query, 7);
-    }
-
-    private static Count count(Signal signal, int found, int confirmed) {
-        return new Count("retention", "bounded", Calibration.mark(signal), found, confirmed);
+    private Calibration ruled(String criterion, double likelihood, int found, int confirmed) {
+        for (int i = 0; i < found; i++) rulings.add(new Ruling(criterion, likelihood, i < confirmed));
+        return Calibration.by(rulings);
     }
 
     @Test
-    void signalOftenSeenSpeaksForItself() {
-        Calibration calibration = Calibration.by(List.of(count(STORED, 900, 810)));
-        assertThat(calibration.confidence("retention", "bounded", STORED)).isEqualTo(0.9, within(0.01));
+    void whatWasOftenCountedSpeaksForItself() {
+        assertThat(ruled("retention", 0.7, 900, 810).confidence("retention", 0.7))
+                .isEqualTo(0.9, within(0.01));
     }
 
     @Test
-    void signalSeldomSeenLeansOnItsStance() {
-        Calibration calibration = Calibration.by(List.of(count(STORED, 1, 0), count(signal("other"), 400, 360)));
-        assertThat(calibration.confidence("retention", "bounded", STORED)).isBetween(0.75, 0.89);
+    void criterionSeldomCountedLeansOnFindingsAsLikelyOfOthers() {
+        ruled("retention", 0.7, 1, 0);
+        Calibration calibration = ruled("security", 0.7, 400, 360);
+        assertThat(calibration.confidence("retention", 0.7)).isBetween(0.8, 0.89);
     }
 
     @Test
-    void editedSignalDoesNotInheritTheFiguresOfItsFormerText() {
-        Calibration calibration = Calibration.by(List.of(count(STORED, 100, 2), count(signal("other"), 900, 810)));
-        assertThat(calibration.confidence("retention", "bounded", STORED)).isLessThan(0.2);
-        assertThat(calibration.confidence("retention", "bounded", EDITED)).isGreaterThan(0.75);
-    }
-
-    @Test
-    void movingASignalInItsFileKeepsItsFigures() {
-        Signal moved = new Signal("bounded", Optional.empty(), Strength.FIRM, STORED.query(), 99);
-        assertThat(Calibration.mark(moved)).isEqualTo(Calibration.mark(STORED));
+    void likelierFindingsAreSurer() {
+        ruled("retention", 0.05, 100, 30);
+        Calibration calibration = ruled("retention", 0.97, 100, 90);
+        assertThat(calibration.confidence("retention", 0.04)).isLessThan(0.4);
+        assertThat(calibration.confidence("retention", 0.96)).isGreaterThan(0.8);
     }
 
     @Test
     void nothingCountedIsNeitherSureNorUnsure() {
-        assertThat(Calibration.by(List.of()).confidence("retention", "bounded", STORED))
-                .isEqualTo(0.5);
+        assertThat(Calibration.by(List.of()).confidence("retention", 0.7)).isEqualTo(0.5);
     }
 
     @Test
-    void countsOfOneSignalAreAddedAndStandInOneOrder() {
-        Calibration calibration = Calibration.by(
-                List.of(new Count("security", "generic", "b", 1, 1), count(STORED, 2, 1), count(STORED, 3, 3)));
-        assertThat(calibration.text())
-                .isEqualTo("criterion\tstance\tsignal\tfound\tconfirmed\n" + "retention\tbounded\t"
-                        + Calibration.mark(STORED) + "\t5\t4\nsecurity\tgeneric\tb\t1\t1\n");
+    void countsOfOneBandAreAddedAndStandInOneOrder() {
+        ruled("security", 0.99, 1, 1);
+        ruled("retention", 0.41, 2, 1);
+        assertThat(ruled("retention", 0.59, 3, 3).text())
+                .isEqualTo("criterion\tlikelihood\tfound\tconfirmed\nretention\t0.40\t5\t4\nsecurity\t0.95\t1\t1\n");
     }
 
     @Test
-    void moreConfirmedThanFoundIsRefused() {
-        assertThatThrownBy(() -> count(STORED, 1, 2)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void shippedCountsTellSignalsApart() {
+    void shippedCountsTellFindingsApart() {
         Analyzer analyzer = Analyzer.by(Criteria.shipped());
         List<Double> confidence = analyzer
                 .analyze(

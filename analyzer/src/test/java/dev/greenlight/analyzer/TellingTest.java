@@ -57,7 +57,24 @@ class TellingTest {
     void firmPassagesSettleTheVerdictWhereThereAreAny() {
         Passage loose = passage("indefinite", Strength.LOOSE, 0, 0.9);
         Passage firm = passage("bounded", Strength.FIRM, 1, 0.2);
-        assertThat(Telling.settling(List.of(loose, firm))).containsExactly(firm);
-        assertThat(Telling.settling(List.of(loose))).containsExactly(loose);
+        assertThat(Telling.settling(List.of(loose, firm), passage -> false)).containsExactly(firm);
+        assertThat(Telling.settling(List.of(loose), passage -> false)).containsExactly(loose);
+    }
+
+    @Test
+    void exceptionSettlesNothingBesideALooserRule() {
+        Passage loose = passage("as-needed", Strength.LOOSE, 2, 0.4);
+        Passage exception = passage("zero", Strength.FIRM, 1, 0.9);
+        assertThat(Telling.settling(List.of(exception, loose), exception::equals))
+                .containsExactly(loose);
+        assertThat(Telling.settling(List.of(exception), exception::equals)).containsExactly(exception);
+    }
+
+    @Test
+    void doubtfulPassageIsNotToldBesideALikelierOneOfItsStance() {
+        Passage likely = passage("bounded", Strength.FIRM, 0, 0.9);
+        Passage doubtful = passage("bounded", Strength.FIRM, 1, 0.05);
+        Passage other = passage("zero", Strength.FIRM, 2, 0.05);
+        assertThat(Telling.of(retention, List.of(likely, doubtful, other))).containsExactly(likely, other);
     }
 }

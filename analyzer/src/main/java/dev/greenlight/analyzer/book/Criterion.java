@@ -2,6 +2,7 @@ package dev.greenlight.analyzer.book;
 
 import dev.greenlight.analyzer.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param stances best to worst, without {@code silent}
  * @param silence what silence on this criterion means for the reader
  * @param joining how several findings of one document become its verdict
+ * @param yields stances that say something of part of the content, each with the stance that stands over it as the rule for all
  * @param narrow narrow scopes that settle the verdict where no broader finding does
  * @param follows the id of the criterion whose findings this one takes up, or empty
  * @param most the number of findings that are kept of one document, the most telling first
@@ -34,6 +36,7 @@ public record Criterion(
         List<Stance> stances,
         String silence,
         Joining joining,
+        Map<String, String> yields,
         Set<Scope> narrow,
         String follows,
         int most,
@@ -51,12 +54,13 @@ public record Criterion(
         CHOICE,
         /** The best stance stands where any passage promises it; without such a promise the worst. */
         PROMISE,
-        /** The stance with most passages stands; of equals the better, which is the more definite. */
+        /** The worst stance stands where any passage states it; without one, the stance with most passages, of equals the better. */
         MOST
     }
 
     public Criterion {
         stances = List.copyOf(stances);
+        yields = Map.copyOf(yields);
         narrow = Set.copyOf(narrow);
         signals = List.copyOf(signals);
         examples = List.copyOf(examples);

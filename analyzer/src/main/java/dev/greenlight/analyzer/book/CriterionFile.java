@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,6 +65,7 @@ final class CriterionFile {
                 stances,
                 silence,
                 joining(),
+                yields(stances),
                 narrow(),
                 page.frontMatter().getOrDefault("follows", ""),
                 most(),
@@ -103,6 +105,18 @@ final class CriterionFile {
     private Criterion.Joining joining() {
         String value = value("joining", Set.of("best", "worst", "choice", "promise", "most"), "worst");
         return Criterion.Joining.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code yields: bounded to account-life} */
+    private Map<String, String> yields(List<Stance> stances) {
+        String value = page.frontMatter().getOrDefault("yields", "");
+        if (value.isEmpty()) return Map.of();
+        List<String> words = List.of(value.split(" to ", 2));
+        if (words.size() < 2) {
+            fault(1, "'yields: " + value + "' does not name two stances. Accepted: yields: STANCE to STANCE");
+            return Map.of();
+        }
+        return Map.of(stance(words.subList(0, 1), stances, 1), stance(words.subList(1, 2), stances, 1));
     }
 
     private Set<Scope> narrow() {

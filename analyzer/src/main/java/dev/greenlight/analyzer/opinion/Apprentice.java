@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.Event;
 
@@ -22,10 +21,8 @@ public final class Apprentice {
     static final String ALWAYS = "(always)";
 
     private final List<Lesson> lessons = new ArrayList<>();
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Set<String> criteria = new TreeSet<>();
 
-    private record Lesson(Set<String> traits, Set<String> criteria) {}
+    private record Lesson(String vendor, Set<String> traits, Set<String> criteria) {}
 
     /**
      * A passage that a reader marked.
@@ -40,10 +37,7 @@ public final class Apprentice {
         List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
         for (int at = 0; at < clauses.size(); at++) {
             Set<String> answered = answered(clauses.get(at).clause(), passages);
-            Set<String> traits = Traits.of(clauses, at);
-            vocabulary.add(vendor, traits);
-            criteria.addAll(answered);
-            lessons.add(new Lesson(traits, answered));
+            lessons.add(new Lesson(vendor, Traits.of(clauses, at), answered));
         }
     }
 
@@ -54,26 +48,54 @@ public final class Apprentice {
                 .collect(Collectors.toSet());
     }
 
-    /** What was learned so far. Takes seconds for each criterion. */
+    /** What was learned from everything studied. Takes seconds for each criterion. */
     public SecondOpinion opinion() {
-        Map<String, Float> rarities = vocabulary.rarities();
-        List<Shown> seen = lessons.stream()
-                .map(lesson -> Vocabulary.shown(lesson.traits(), rarities))
-                .toList();
-        List<String> order = List.copyOf(criteria);
-        Map<String, double[]> weights = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            int column = i;
-            MaximumEntropy.weights(events(seen, order.get(i)))
-                    .forEach((trait, weight) ->
-                            weights.computeIfAbsent(trait, first -> new double[order.size()])[column] = weight);
-        }
-        Map<String, Weighing> table = new HashMap<>();
-        weights.forEach((trait, odds) -> table.put(trait, Weighing.rounded(rarities.getOrDefault(trait, 0f), odds)));
-        return new SecondOpinion(order, table);
+        return opinionWithout(Set.of());
     }
 
-    private List<Event> events(List<Shown> seen, String criterion) {
+    /** What was learned from everything but the documents of some vendors, as one who never saw them would judge them. */
+    public SecondOpinion opinionWithout(Set<String> vendors) {
+        List<Lesson> known = lessons.stream()
+                .filter(lesson -> !vendors.contains(lesson.vendor()))
+                .toList();
+        Vocabulary vocabulary = new Vocabulary();
+        known.forEach(lesson -> vocabulary.add(lesson.vendor(), lesson.traits()));
+        Map<String, Float> rarities = vocabulary.rarities();
+        List<Shown> seen = known.stream()
+                .map(lesson -> Vocabulary.shown(lesson.traits(), rarities))
+                .toList();
+        List<String> criteria = known.stream()
+                .flatMap(lesson -> lesson.criteria().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Map<String, Double>> weights = criteria.parallelStream()
+                .map(criterion -> isAlwaysAnswered(known, criterion)
+                        ? Map.<String, Double>of()
+                        : MaximumEntropy.weights(events(known, seen, criterion)))
+                .toList();
+        return new SecondOpinion(criteria, table(weights, rarities));
+    }
+
+    /** Where every clause answers there is nothing to tell apart, and the trainer would search for ever. */
+    private static boolean isAlwaysAnswered(List<Lesson> lessons, String criterion) {
+        return lessons.stream().allMatch(lesson -> lesson.criteria().contains(criterion));
+    }
+
+    private static Map<String, Weighing> table(List<Map<String, Double>> weights, Map<String, Float> rarities) {
+        Map<String, double[]> rows = new HashMap<>();
+        for (int i = 0; i < weights.size(); i++) {
+            int column = i;
+            weights.get(i)
+                    .forEach((trait, weight) ->
+                            rows.computeIfAbsent(trait, first -> new double[weights.size()])[column] = weight);
+        }
+        Map<String, Weighing> table = new HashMap<>();
+        rows.forEach((trait, odds) -> table.put(trait, Weighing.rounded(rarities.getOrDefault(trait, 0f), odds)));
+        return table;
+    }
+
+    private static List<Event> events(List<Lesson> lessons, List<Shown> seen, String criterion) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             String[] contexts = Arrays.copyOf(seen.get(i).traits(), seen.get(i).traits().length + 1);

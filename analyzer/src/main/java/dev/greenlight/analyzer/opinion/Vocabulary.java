@@ -26,11 +26,13 @@ final class Vocabulary {
         }
     }
 
-    /** Each trait that enough vendors show, with the logarithm of how many clauses there are for one that shows it. */
+    /** Each trait that enough vendors show, and not every clause, with the logarithm of how many clauses there are for one that shows it. */
     SortedMap<String, Float> rarities() {
         SortedMap<String, Float> rarities = new TreeMap<>();
         clauses.forEach((trait, shown) -> {
-            if (vendors.getOrDefault(trait, Set.of()).size() >= FEWEST_VENDORS) rarities.put(trait, rarity(shown));
+            float rarity = rarity(shown);
+            boolean common = vendors.getOrDefault(trait, Set.of()).size() >= FEWEST_VENDORS;
+            if (common && rarity > 0) rarities.put(trait, rarity);
         });
         return rarities;
     }

@@ -25,7 +25,10 @@ final class DefinedTerms {
                     + "|provided? by (?:you|customer|users?)|(?:you|customer|users?) (?:may )?(?:provides?|posts?|makes? available))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERATED = Pattern.compile(
-            "\\b(?:generate[ds]?|outputs?|produced by|returned (?:by|to|based)|receive[ds]? from|results (?:of|from|generated))\\b",
+            "\\b(?:generate[ds]?|outputs?|produce[ds]?|produced by|return(?:s|ed)|sen(?:ds|t) back|give[sn]? (?:you|back)|hands? back|render(?:s|ed)"
+                    + "|deliver(?:s|ed) (?:by|back|to)|synthesi[sz]e[sd]?|composed by|proposes|comes? out|finished|resulting"
+                    + "|receive[ds]? from|results (?:of|from|generated)|together with (?:the |any )?(?:results|renders|replies|answers|generations|creations)"
+                    + "|(?:created|made|drawn|written|spoken) (?:with|by|using|through) (?:the|our) (?:services?|platform|tools?|app|software|ai|product|studio))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile(
             "(?:content|data|material|information|submission|asset|property|generation|creation|result|file|work|image|video|audio"
@@ -53,12 +56,19 @@ final class DefinedTerms {
 
     static DefinedTerms of(List<Clause> clauses, Tokens tokens) {
         DefinedTerms terms = new DefinedTerms(tokens);
+        for (Clause clause : clauses) terms.define(clause.text());
         for (String name : VendorNames.of(clauses)) {
+            if (terms.isDefined(name)) continue;
             terms.add(name, "VENDOR", terms.names);
             terms.add(name + "'s", "OURS", terms.names);
         }
-        for (Clause clause : clauses) terms.define(clause.text());
         return terms;
+    }
+
+    /** A word for content acts in many a clause ("Answers may be wrong"), and names no vendor for it. */
+    private boolean isDefined(String name) {
+        Phrase phrase = Phrase.of(name.toLowerCase(Locale.ROOT), "CONTENT", tokens);
+        return !phrase.parts().isEmpty() && content(phrase.first()).contains(phrase);
     }
 
     /** The vendor's names that begin with this stem, each also in its genitive, which is "our". */

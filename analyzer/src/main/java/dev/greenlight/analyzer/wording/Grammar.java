@@ -144,6 +144,10 @@ final class Grammar {
             "chooses",
             "believe",
             "ask");
+    private static final Set<String> SUBORDINATING =
+            Set.of("if", "when", "where", "unless", "because", "while", "once", "until", "after", "before", "whenever");
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "where", "once", "whenever");
+    private static final Set<String> STATES = Set.of("remain", "remains", "stay", "stays");
     private static final Set<String> ADVERBS =
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
     private static final Set<String> LINKS =
@@ -283,6 +287,27 @@ final class Grammar {
 
     static boolean joinsStatements(Draft word) {
         return JOINING.contains(word.surface());
+    }
+
+    static boolean isConjunction(Draft word) {
+        return word.surface().equals("or")
+                || word.surface().equals("and")
+                || word.surface().equals("nor");
+    }
+
+    /** Words that begin a clause within a sentence; what stands after them tells nothing of the verb before. */
+    static boolean subordinates(Draft word) {
+        return SUBORDINATING.contains(word.surface());
+    }
+
+    /** Words that begin a clause which says when the rest of the sentence holds. */
+    static boolean setsCondition(Draft word) {
+        return CONDITIONS.contains(word.surface());
+    }
+
+    /** Verbs of what is so, which need no "be". */
+    static boolean isState(Draft word) {
+        return STATES.contains(word.surface());
     }
 
     /** The letter or number of an item in an inline list. */

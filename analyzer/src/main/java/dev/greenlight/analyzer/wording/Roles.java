@@ -21,6 +21,7 @@ final class Roles {
     private final List<Draft> words;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final Party unnamed;
     private Party actor;
     private int begun = -1;
     private boolean denied;
@@ -29,6 +30,7 @@ final class Roles {
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
     private boolean ours;
+    private boolean conditional;
 
     /**
      * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
@@ -40,7 +42,8 @@ final class Roles {
         this.words = words;
         this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
-        this.actor = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+        this.unnamed = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+        this.actor = unnamed;
     }
 
     /** "Do not use", "never upload": a sentence that opens with a denial and no subject speaks to the customer. */
@@ -64,6 +67,7 @@ final class Roles {
     private void step(int i) {
         Draft word = words.get(i);
         if (resumes(i)) resume();
+        if (endsCondition(i)) beginMainClause();
         if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
@@ -74,6 +78,14 @@ final class Roles {
         if (subjects.hasAct(word)) act(i);
         if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
+    }
+
+    /** "If no time is set, files are kept": what is denied in the condition is not denied in the sentence that it opens. */
+    private boolean endsCondition(int i) {
+        if (i == 0) conditional = Grammar.setsCondition(words.get(i));
+        boolean ends = conditional && i > 0 && words.get(i).pause() && !Grammar.isConjunction(words.get(i));
+        if (ends) conditional = false;
+        return ends;
     }
 
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
@@ -121,6 +133,13 @@ final class Roles {
                 && !Grammar.isNoun(words.get(i));
     }
 
+    /** "When you delete a file, it disappears": who acts in the condition need not act in the sentence that it opens. */
+    private void beginMainClause() {
+        affirm();
+        actor = unnamed;
+        suspended = Optional.empty();
+    }
+
     private void affirm() {
         ceasing = false;
         denied = false;
@@ -141,6 +160,7 @@ final class Roles {
         int depth = words.get(at).depth();
         if (depth > 0
                 && suspended.filter(statement -> statement.depth() == depth).isPresent()) return;
+        if (suspended.isPresent() && isRelative(at)) return;
         boolean interrupts =
                 isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
         suspended = interrupts ? Optional.of(new Suspended(actor, denied, deniedBySubject, depth)) : Optional.empty();
@@ -166,7 +186,12 @@ final class Roles {
         Draft before = words.get(at - 1);
         if (before.surface().equals("whom")) return true;
         if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
-        return before.is("MATTER") && !subjects.hasAct(before);
+        if ((before.is("MATTER") || before.is("MEDIA")) && !subjects.hasAct(before)) return true;
+        return at > 1 && words.get(at - 2).surface().equals("the") && isPersonal(at) && !Grammar.isFinite(before);
+    }
+
+    private boolean isPersonal(int at) {
+        return words.get(at).surface().equals("you") || words.get(at).surface().equals("we");
     }
 
     private boolean resumes(int i) {
@@ -180,7 +205,8 @@ final class Roles {
 
     /** "The files you upload are": a second finite verb is that of the sentence around the relative clause. */
     private boolean isVerbOfWhole(int i) {
-        if (i <= begun + 1 || !Grammar.isModal(words.get(i)) && !Grammar.isBe(words.get(i))) return false;
+        boolean finite = Grammar.isModal(words.get(i)) || Grammar.isBe(words.get(i)) || Grammar.isState(words.get(i));
+        if (i <= begun + 1 || !finite) return false;
         Draft before = words.get(i - 1);
         return !Grammar.isAuxiliary(before)
                 && !Grammar.isAdverb(before)
@@ -229,6 +255,7 @@ final class Roles {
 
     private boolean isPassive(int i) {
         if (!Grammar.isParticiple(words.get(i))) return false;
+        if (i + 1 < words.size() && words.get(i + 1).surface().equals("by")) return true;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
             if (subjects.at(j).isPresent()) return j > 0 && Grammar.isBe(words.get(j - 1));
@@ -264,7 +291,7 @@ final class Roles {
 
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
-            if (Grammar.isAuxiliary(words.get(j))) return Optional.empty();
+            if (Grammar.isAuxiliary(words.get(j)) || Grammar.subordinates(words.get(j))) return Optional.empty();
             if (words.get(j).surface().equals("by")) return subjects.partyFrom(j + 1);
         }
         return Optional.empty();

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
     private static final Pattern DEFINITION = Pattern.compile(
-            "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?[\"“][^\"”]{2,60}[\"”].{0,60}?\\b(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
+            "^[\\W\\d]{0,12}(?:[a-z]\\) )?(?:(?i:the|an?) )?(?:[\"“][^\"”]{2,60}[\"”].{0,60}?\\b|(?:\\p{Lu}[\\p{L}-]+ ){1,4})"
+                    + "(?:shall |will )?(?:means?|refers? to|has the meaning|have the meaning|is defined)\\b");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)\\b(?:terms|conditions|polic(?:y|ies)|agreement|addendum|notice|statement|contract|eula|licen[cs]e|guidelines|rules|legal"
                     + "|annex|schedule|exhibit|appendix|preamble|introduction|contents|documentation|cent(?:er|re)|faqs?|updated|effective)\\b");
     private static final Set<String> PERSONS = Set.of("NOBODY", "OUTSIDER", "OTHER", "CONFIDANT");
+
+    private static final Set<String> OTHERS = Set.of("a", "another", "other", "each", "any", "such", "every");
 
     private static final int POINTER_REACH = 5;
 
@@ -122,9 +125,20 @@ public final class Wording {
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
             }
         for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
+        for (int i = 0; i < drafts.size(); i++)
+            if (isAnotherCompany(drafts, i)) drafts.get(i).unmark("VENDOR");
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
+    }
+
+    /** The vendor calls itself "the Company"; companies, and another company, are others. */
+    private static boolean isAnotherCompany(List<Draft> drafts, int at) {
+        String surface = drafts.get(at).surface();
+        return surface.equals("companies")
+                || surface.equals("company")
+                        && at > 0
+                        && OTHERS.contains(drafts.get(at - 1).surface());
     }
 
     /** "Non-commercial" is not commercial. */

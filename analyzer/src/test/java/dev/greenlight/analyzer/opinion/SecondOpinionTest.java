@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SecondOpinionTest {
@@ -56,6 +57,29 @@ class SecondOpinionTest {
     @Test
     void theSameLessonsGiveTheSameOpinion() throws IOException {
         assertThat(table(learned())).isEqualTo(table(opinion));
+    }
+
+    @Test
+    void whoeverIsLeftOutHasTaughtNothing() throws IOException {
+        Apprentice never = new Apprentice();
+        Apprentice leaving = new Apprentice();
+        for (String vendor : VENDORS) {
+            List<Apprentice.Marked> marked = List.of(new Apprentice.Marked("retention", 0, KEPT.length()));
+            never.study(vendor, KEPT + "\n\n" + PAID, marked);
+            leaving.study(vendor, KEPT + "\n\n" + PAID, marked);
+        }
+        leaving.study("Quince", PAID, List.of(new Apprentice.Marked("deletion", 0, PAID.length())));
+
+        assertThat(table(leaving.opinionWithout(Set.of("Quince")))).isEqualTo(table(never.opinion()));
+        assertThat(table(leaving.opinion())).isNotEqualTo(table(never.opinion()));
+    }
+
+    @Test
+    void lessonsThatDifferInNothingTeachNothingAndEnd() {
+        Apprentice apprentice = new Apprentice();
+        for (String vendor : VENDORS)
+            apprentice.study(vendor, KEPT, List.of(new Apprentice.Marked("retention", 0, KEPT.length())));
+        assertThat(apprentice.opinion().of(Wording.of(Clauses.of(PAID)), 0)).containsOnlyKeys("retention");
     }
 
     @Test

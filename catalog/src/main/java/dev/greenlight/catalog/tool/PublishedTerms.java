@@ -1,7 +1,6 @@
 package dev.greenlight.catalog.tool;
 
 import dev.greenlight.catalog.file.Labelled;
-import dev.greenlight.crawler.Selector;
 import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Terms;
 import java.net.URI;
@@ -48,23 +47,18 @@ public record PublishedTerms(
     /**
      * Where terms stand on the web.
      *
-     * @param address the address to read
+     * @param source the address to read, which part of the page counts, and whether its scripts must run first
      * @param alsoAt other addresses of the same text, older ones for instance
      * @param evidence how the address is known
-     * @param select CSS selectors of the part that counts; empty where it is to be found
      */
-    public record Place(URI address, List<URI> alsoAt, Evidence evidence, List<String> select) {
+    public record Place(Source source, List<URI> alsoAt, Evidence evidence) {
         public Place {
             alsoAt = List.copyOf(alsoAt);
-            select = List.copyOf(select);
         }
 
-        /** How to read the page; the order of the selectors is the page's. */
-        Source source() {
-            List<Selector> parts = select.stream()
-                    .map(query -> (Selector) new Selector.Css(query))
-                    .toList();
-            return new Source(address, parts, List.of(), List.of(), Source.Rendering.WHEN_EMPTY);
+        /** The address to read. */
+        public URI address() {
+            return source.address();
         }
     }
 

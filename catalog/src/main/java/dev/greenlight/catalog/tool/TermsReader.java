@@ -3,6 +3,8 @@ package dev.greenlight.catalog.tool;
 import dev.greenlight.catalog.file.Labelled;
 import dev.greenlight.catalog.file.Section;
 import dev.greenlight.catalog.file.Text;
+import dev.greenlight.crawler.Selector;
+import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Terms;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 final class TermsReader {
     private static final String EXAMPLE = "https://example.com/terms";
     private static final String COPY = "Acme/Terms of Service, or Acme/Terms of Service#2 for its second page";
+    private static final Map<String, Source.Rendering> RENDERING =
+            Map.of("true", Source.Rendering.ALWAYS, "false", Source.Rendering.NEVER);
     private static final Pattern PLACE = Pattern.compile("([^/#]+)/([^/#]+)(?:#([1-9][0-9]?))?");
 
     private final List<String> archive;
@@ -77,8 +81,22 @@ final class TermsReader {
                 .toList();
         Optional<PublishedTerms.Evidence> evidence =
                 section.choice("evidence", Labelled.labels(PublishedTerms.Evidence.class));
-        List<String> select = section.texts("select").stream().map(Text::value).toList();
-        return address.flatMap(url -> evidence.map(known -> new PublishedTerms.Place(url, alsoAt, known, select)));
+        Optional<Source> source = address.map(url -> new Source(
+                url, selectors(section, "select"), selectors(section, "remove"), List.of(), rendering(section)));
+        return source.flatMap(read -> evidence.map(known -> new PublishedTerms.Place(read, alsoAt, known)));
+    }
+
+    private static List<Selector> selectors(Section section, String field) {
+        return section.texts(field).stream()
+                .map(text -> (Selector) new Selector.Css(text.value()))
+                .toList();
+    }
+
+    /** A page of which nothing is said is rendered where it holds no terms otherwise. */
+    private static Source.Rendering rendering(Section section) {
+        return section.maybeText("render")
+                .flatMap(text -> section.choice("render", text, RENDERING))
+                .orElse(Source.Rendering.WHEN_EMPTY);
     }
 
     private Optional<PublishedTerms.Copy> archived(Section section, Text text) {

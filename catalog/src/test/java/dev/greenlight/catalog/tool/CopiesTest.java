@@ -6,6 +6,7 @@ import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.file.SourceFile;
 import dev.greenlight.crawler.Declaration;
 import dev.greenlight.crawler.Selector;
+import dev.greenlight.crawler.Source;
 import dev.greenlight.crawler.Terms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class CopiesTest {
                               - {key: terms-eu, type: Terms of Service, url: "https://acme.example/eu", evidence: linked,
                                  archived: [Acme AI/Terms of Service]}
                               - {key: terms-us, type: Terms of Service, url: "https://acme.example/us", evidence: linked}
-                              - {key: privacy, type: Privacy Policy, url: "https://acme.example/p", evidence: linked, select: [main]}
+                              - {key: privacy, type: Privacy Policy, url: "https://acme.example/p", evidence: linked,
+                                 select: [main], remove: [nav, .share], render: true}
                               - {key: faq, type: Training Data FAQ, url: "https://acme.example/faq", evidence: linked,
                                  archived: [Acme AI/Acceptable Use Policy#2]}
                               - {key: aup, type: Acceptable Use Policy, url: "https://acme.example/aup", evidence: linked}
@@ -65,7 +67,16 @@ class CopiesTest {
                         "Privacy Policy",
                         "Training Data FAQ",
                         "Acceptable Use Policy");
-        assertThat(ACME.declarations().get(2).sources().get(0).select()).containsExactly(new Selector.Css("main"));
+    }
+
+    @Test
+    void whichPartOfAPageCountsAndWhetherItsScriptsRunIsDeclared() {
+        Source source = ACME.declarations().get(2).sources().get(0);
+
+        assertThat(source.select()).containsExactly(new Selector.Css("main"));
+        assertThat(source.remove()).containsExactly(new Selector.Css("nav"), new Selector.Css(".share"));
+        assertThat(source.rendering()).isEqualTo(Source.Rendering.ALWAYS);
+        assertThat(ACME.declarations().get(0).sources().get(0).rendering()).isEqualTo(Source.Rendering.WHEN_EMPTY);
     }
 
     @Test

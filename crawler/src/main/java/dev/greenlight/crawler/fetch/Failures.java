@@ -14,7 +14,7 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 
 /** Tells what kind of failure an error or a status is, by its type. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     static FetchFailure of(URI address, IOException error) {
@@ -52,8 +52,7 @@ final class Failures {
     }
 
     /** The failure that a status stands for; empty for a page. */
-    static Optional<FetchFailure> of(URI address, Answer answer) {
-        int status = answer.status();
+    public static Optional<FetchFailure> ofStatus(URI address, int status) {
         if (status >= 200 && status < 300 && status != 204 && status != 205 && status != 206) {
             return Optional.empty();
         }

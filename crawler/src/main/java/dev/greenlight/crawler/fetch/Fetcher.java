@@ -143,7 +143,7 @@ public final class Fetcher implements AutoCloseable {
         if (answer.status() == 304 && request.isConditional()) {
             return new Fetch.NotModified(exchange(address, journey));
         }
-        Optional<FetchFailure> failure = Failures.of(address, answer);
+        Optional<FetchFailure> failure = Failures.ofStatus(address, answer.status());
         if (failure.isPresent()) {
             return failed(withRetryAfter(failure.get(), answer));
         }

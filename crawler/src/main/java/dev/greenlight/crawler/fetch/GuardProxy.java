@@ -67,6 +67,13 @@ public final class GuardProxy implements AutoCloseable {
         }
     }
 
+    /** Whether the host of an address was refused. */
+    public boolean hasRefused(URI address) {
+        synchronized (refused) {
+            return refused.contains(String.valueOf(address.getHost()));
+        }
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {

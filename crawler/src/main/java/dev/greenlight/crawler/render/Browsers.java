@@ -18,9 +18,7 @@ final class Browsers {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
     private static final List<String> ELSEWHERE = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-            "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
     private Browsers() {}
 

@@ -1,31 +1,37 @@
 package dev.greenlight.crawler.render;
 
 import dev.greenlight.crawler.Exchange;
+import dev.greenlight.crawler.Exchange.Redirect;
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.fetch.AddressGuard;
+import dev.greenlight.crawler.fetch.Failures;
 import dev.greenlight.crawler.fetch.Fetch;
 import dev.greenlight.crawler.fetch.FetchSettings;
 import dev.greenlight.crawler.fetch.GuardProxy;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Renders pages in headless Chromium, one process a page, which prints the document once the page has come to rest. Every request
- * that the page makes goes through a proxy on loopback, which checks addresses as the fetcher does and counts bytes.
+ * Renders pages in headless Chromium, one process a page. Every request that the page makes goes through a proxy on loopback, which
+ * checks addresses as the fetcher does and counts bytes.
  */
 public final class Chromium implements Renderer {
-    private static final Duration PAGE_TIME = Duration.ofSeconds(10);
     private static final int PROCESSES = 2;
     private static final int TRAFFIC_PER_PAGE = 60 << 20;
-    private static final String NETWORK_ERROR = "id=\"main-frame-error\"";
+    private static final int TALK_PER_PAGE = 40 << 20;
 
     private final Path program;
     private final FetchSettings settings;
@@ -50,13 +56,9 @@ public final class Chromium implements Renderer {
     @Override
     public Fetch render(Exchange plain) {
         processes.acquireUninterruptibly();
-        try (GuardProxy proxy = GuardProxy.open(guard, TRAFFIC_PER_PAGE)) {
-            BrowserRun run = BrowserRun.of(
-                    program,
-                    arguments(plain, proxy),
-                    settings.limits().deadline(),
-                    settings.limits().bytes());
-            return judge(plain, run, proxy);
+        try (GuardProxy proxy = GuardProxy.open(guard, TRAFFIC_PER_PAGE);
+                BrowserProcess browser = BrowserProcess.start(program, arguments(proxy))) {
+            return visit(plain, browser.pipe(TALK_PER_PAGE), proxy);
         } catch (IOException e) {
             return failed(Reason.BROWSER_FAILED, plain, program + " could not be run: " + e.getMessage());
         } finally {
@@ -64,36 +66,91 @@ public final class Chromium implements Renderer {
         }
     }
 
-    private List<String> arguments(Exchange plain, GuardProxy proxy) {
+    private List<String> arguments(GuardProxy proxy) {
         return List.of(
                 "--proxy-server=http://127.0.0.1:" + proxy.address().getPort(),
-                "--proxy-bypass-list=<-loopback>",
-                "--user-agent=" + settings.courtesy().userAgent(),
-                "--virtual-time-budget=" + PAGE_TIME.toMillis(),
-                "--dump-dom",
-                plain.location().toASCIIString());
+                "--user-agent=" + settings.courtesy().userAgent());
     }
 
-    private Fetch judge(Exchange plain, BrowserRun run, GuardProxy proxy) {
-        if (proxy.isExhausted()) {
-            return failed(Reason.TOO_LARGE, plain, "the page loads more than " + TRAFFIC_PER_PAGE + " bytes");
+    private Fetch visit(Exchange plain, Pipe pipe, GuardProxy proxy) {
+        var deadline = settings.limits().deadline();
+        FutureTask<RenderedPage> visit = new FutureTask<>(new PageVisit(
+                pipe, plain.location(), deadline, settings.limits().bytes()));
+        Thread visitor = daemon(visit);
+        daemon(pipe::listen);
+        try {
+            return judge(plain, visit.get(deadline.toMillis(), TimeUnit.MILLISECONDS), proxy);
+        } catch (TimeoutException e) {
+            return stuck(plain, pipe, proxy, Reason.TIMED_OUT, "the page did not come to rest");
+        } catch (ExecutionException e) {
+            return stuck(plain, pipe, proxy, Reason.BROWSER_FAILED, String.valueOf(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(Reason.TIMED_OUT, plain, "interrupted");
+        } finally {
+            visitor.interrupt();
         }
-        if (run.end() != BrowserRun.End.FINISHED) {
-            boolean late = run.end() == BrowserRun.End.TIMED_OUT;
-            return failed(late ? Reason.TIMED_OUT : Reason.TOO_LARGE, plain, "the page did not come to rest");
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "browser-page");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private Fetch stuck(Exchange plain, Pipe pipe, GuardProxy proxy, Reason reason, String detail) {
+        return tooMuch(plain, proxy)
+                .orElseGet(() -> pipe.isExhausted()
+                        ? failed(Reason.TOO_LARGE, plain, "the page keeps the browser talking")
+                        : failed(reason, plain, detail + proxy.refusals()));
+    }
+
+    private static Optional<Fetch> tooMuch(Exchange plain, GuardProxy proxy) {
+        return proxy.isExhausted()
+                ? Optional.of(
+                        failed(Reason.TOO_LARGE, plain, "the page loads more than " + TRAFFIC_PER_PAGE + " bytes"))
+                : Optional.empty();
+    }
+
+    private Fetch judge(Exchange plain, RenderedPage page, GuardProxy proxy) {
+        byte[] bytes = page.html().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > settings.limits().bytes()) {
+            return failed(
+                    Reason.TOO_LARGE,
+                    plain,
+                    "the scripts write more than " + settings.limits().bytes() + " bytes");
         }
-        String document = new String(run.output(), StandardCharsets.UTF_8);
-        if (document.isBlank() || document.contains(NETWORK_ERROR)) {
-            return failed(Reason.BROWSER_FAILED, plain, "exit code " + run.exitCode() + proxy.refusals());
+        return tooMuch(plain, proxy)
+                .or(() -> fault(plain, page, proxy))
+                .orElseGet(() -> new Fetch.Fetched(Snapshot.of(exchange(plain, page), bytes)));
+    }
+
+    private static Optional<Fetch> fault(Exchange plain, RenderedPage page, GuardProxy proxy) {
+        URI end = page.movedTo().orElse(plain.location());
+        if (proxy.hasRefused(end)) {
+            return Optional.of(failed(Reason.ADDRESS_BLOCKED, plain, "the page leads to " + end));
         }
-        Exchange rendered = new Exchange(
+        if (page.status() == 0) {
+            return Optional.of(failed(Reason.BROWSER_FAILED, plain, "no page came" + proxy.refusals()));
+        }
+        if (!page.isWhole()) {
+            return Optional.of(failed(Reason.TIMED_OUT, plain, "the page did not come to its end"));
+        }
+        return Failures.ofStatus(plain.address(), page.status()).map(Fetch.Failed::new);
+    }
+
+    /** A script that leads elsewhere counts as a redirect with the status of the page it stands on. */
+    private Exchange exchange(Exchange plain, RenderedPage page) {
+        List<Redirect> redirects = new ArrayList<>(plain.redirects());
+        page.movedTo().ifPresent(end -> redirects.add(new Redirect(plain.status(), end)));
+        return new Exchange(
                 plain.address(),
-                plain.redirects(),
-                plain.status(),
+                redirects,
+                page.status(),
                 Map.of("content-type", "text/html; charset=utf-8"),
                 settings.surroundings().clock().instant(),
                 true);
-        return new Fetch.Fetched(Snapshot.of(rendered, run.output()));
     }
 
     private static Fetch failed(Reason reason, Exchange plain, String detail) {

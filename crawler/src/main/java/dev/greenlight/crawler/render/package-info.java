@@ -4,12 +4,17 @@
  * <p>{@link dev.greenlight.crawler.render.Chromium#find} gives the {@link dev.greenlight.crawler.render.Renderer} of this machine, if it
  * has a browser; without one a page that needs it is a typed failure that says how to get one.
  *
- * <p>Decision: a process for each page in Chromium's own headless mode ({@code --dump-dom} with a budget of virtual time), and no
- * driver library. Playwright's driver alone weighs 193 MB, Selenium needs a second program of the browser's very version, and the small
- * clients of the debugging protocol are no longer maintained. What a driver would add is knowledge of each request, and that a proxy
- * gives with more certainty: the browser has no other way out, hosts are resolved by the proxy and not by the browser, and what the
- * guard forbids is never connected to. Consequence: status and headers of the rendered page are those of a plain fetch just before, which
- * also sees to robots.txt and to politeness.
+ * <p>Decision: a process for each page, driven by jvppeteer, a Java port of Puppeteer, over pipes and never over a port that others on
+ * the machine could use. It needs nothing but the browser that people have: Playwright's driver weighs 193 MB, and Selenium wants a
+ * second program of the browser's very version, which no laptop has. It adds 3.2 MB to the program, Selenium without its manager 4.8.
+ * Process, profile, pipes and deadlines are ours, since the library bounds none of them. A page is read in an isolated world, after ten
+ * seconds of virtual time, so that it comes out the same each time and what it redefined does not count.
+ *
+ * <p>Decision: a proxy of ours is the browser's only way out. It knows each request with more certainty than a driver that listens:
+ * hosts are resolved by the proxy, never by the browser, and what the guard forbids is never connected to.
+ *
+ * <p>Consequences: a plain fetch comes first, for robots.txt and politeness, and its headers are not those of the rendered page; status
+ * and final address are the browser's own. The pipes need a Unix shell, so there is no rendering on bare Windows.
  */
 @NullMarked
 package dev.greenlight.crawler.render;

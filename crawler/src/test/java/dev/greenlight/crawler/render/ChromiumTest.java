@@ -3,28 +3,18 @@ package dev.greenlight.crawler.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.greenlight.crawler.Exchange;
+import dev.greenlight.crawler.Exchange.Redirect;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Site;
-import dev.greenlight.crawler.TestSettings;
-import dev.greenlight.crawler.TurningClock;
-import dev.greenlight.crawler.fetch.Courtesy;
+import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.fetch.Fetch;
-import dev.greenlight.crawler.fetch.FetchLimits;
-import dev.greenlight.crawler.fetch.FetchSettings;
-import dev.greenlight.crawler.fetch.Surroundings;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +24,11 @@ class ChromiumTest {
     private static final String SHELL = "<div id=root></div><script>fetch('%s').then(answer => answer.text())"
             + ".then(text => setTimeout(() => { document.getElementById('root').textContent = text }, 1000))</script>";
 
-    private final TurningClock clock = new TurningClock();
-    private Site site;
+    private RenderingSite site;
 
     @BeforeEach
     void open() throws IOException {
-        site = Site.open();
+        site = new RenderingSite();
     }
 
     @AfterEach
@@ -47,42 +36,64 @@ class ChromiumTest {
         site.close();
     }
 
-    private FetchSettings settings(Duration deadline) {
-        Surroundings surroundings = new Surroundings(clock, clock::sleep, new Random(1), host -> {
-            if (host.equals("inside.example")) {
-                throw new UnknownHostException(host);
-            }
-            return InetAddress.getAllByName(host);
-        });
-        FetchLimits limits = new FetchLimits(1 << 20, deadline, 10, 1, Duration.ofSeconds(1));
-        return new FetchSettings(Courtesy.none("mailto:test@greenlight.example"), limits, true, surroundings);
-    }
-
-    private Renderer browser(Duration deadline) {
-        Optional<Renderer> browser = Chromium.find(System.getenv(), settings(deadline));
-        assumeTrue(browser.isPresent(), "no browser is installed");
-        return browser.orElseThrow();
-    }
-
-    private Fetch render(Renderer browser, String path) {
-        URI address = site.address(path);
-        return browser.render(new Exchange(address, List.of(), 200, Map.of("etag", "x"), clock.instant(), false));
-    }
-
     @Test
     void scriptsWriteTheText() {
         site.page("/terms", SHELL.formatted("/text")).page("/text", "You keep your rights.");
 
-        Fetch fetch = render(browser(Duration.ofSeconds(20)), "/terms");
+        Snapshot snapshot = site.snapshot("/terms");
 
-        assertThat(fetch).isInstanceOf(Fetch.Fetched.class);
-        var snapshot = ((Fetch.Fetched) fetch).snapshot();
         assertThat(new String(snapshot.bytes(), StandardCharsets.UTF_8))
                 .contains("<div id=\"root\">You keep your rights.</div>");
         assertThat(snapshot.exchange().rendered()).isTrue();
+        assertThat(snapshot.exchange().redirects()).isEmpty();
         assertThat(snapshot.exchange().headers()).containsOnlyKeys("content-type");
-        assertThat(site.requests())
+        assertThat(site.site().requests())
                 .allSatisfy(request -> assertThat(request.header("User-Agent")).startsWith("Greenlight/"));
+    }
+
+    @Test
+    void textThatComesAfterNineSecondsOfThePagesTimeIsThere() {
+        site.page("/terms", "<p>Wait</p><script>setTimeout(() => document.body.append('late'), 9000)</script>");
+
+        assertThat(site.html("/terms")).contains("late");
+    }
+
+    @Test
+    void aLineThatStaysOpenDoesNotStopThePagesTime() {
+        site.site().hang("/chat", "HTTP/1.1 200 OK\r\n\r\n");
+        site.page("/terms", "<script>fetch('/chat'); setTimeout(() => document.body.append('late'), 3000)</script>");
+
+        assertThat(site.html("/terms")).contains("late");
+    }
+
+    @Test
+    void whereAScriptLeadsIsARedirect() {
+        site.page("/terms", "<script>location = '/legal/terms?v=2#top'</script>")
+                .page("/legal/terms?v=2", "<p>Terms</p>");
+
+        Snapshot snapshot = site.snapshot("/terms");
+
+        assertThat(new String(snapshot.bytes(), StandardCharsets.UTF_8)).contains("<p>Terms</p>");
+        assertThat(snapshot.exchange().redirects())
+                .containsExactly(new Redirect(200, site.site().address("/legal/terms?v=2")));
+        assertThat(snapshot.exchange().movedTo()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatAScriptOnlyShowsIsNone() {
+        site.page("/new", "<p>Terms</p><script>history.pushState({}, '', '/elsewhere')</script>")
+                .site()
+                .redirect("/terms", "/new");
+
+        assertThat(site.snapshot("/terms").exchange().location())
+                .isEqualTo(site.site().address("/new"));
+    }
+
+    @Test
+    void theStatusIsThatOfTheRenderedPage() {
+        site.page("/terms", "<script>location = '/gone'</script>").site().status("/gone", 404);
+
+        assertThat(site.failure("/terms").reason()).isEqualTo(Reason.NOT_FOUND);
     }
 
     @Test
@@ -91,35 +102,32 @@ class ChromiumTest {
             inside.page("/secret", "internal");
             site.page("/terms", SHELL.formatted("http://inside.example:" + inside.port() + "/secret") + "<p>Rest</p>");
 
-            Fetch fetch = render(browser(Duration.ofSeconds(20)), "/terms");
+            String html = site.html("/terms");
 
             assertThat(inside.requests()).isEmpty();
-            assertThat(new String(((Fetch.Fetched) fetch).snapshot().bytes(), StandardCharsets.UTF_8))
-                    .contains("Rest")
-                    .doesNotContain("internal");
+            assertThat(html).contains("Rest").doesNotContain("internal");
         }
     }
 
     @Test
-    void pageThatNeverComesToRestIsCutAtTheDeadline() {
-        site.hang("/terms", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Terms");
-        Renderer browser = browser(Duration.ofSeconds(2));
-        long before = children();
+    void browserEndsWithWhoeverStartedIt() throws IOException {
+        Path program = Browsers.find(System.getenv()).orElse(Path.of(""));
+        assumeTrue(Files.isExecutable(program), "no browser is installed");
+        try (BrowserProcess browser = BrowserProcess.start(program, List.of())) {
+            List<ProcessHandle> started = ProcessHandle.current().descendants().toList();
 
-        Fetch fetch = render(browser, "/terms");
+            browser.pipe(1 << 20).close();
 
-        assertThat(((Fetch.Failed) fetch).failure().reason()).isEqualTo(Reason.TIMED_OUT);
-        assertThat(children()).isEqualTo(before);
-    }
-
-    private static long children() {
-        return ProcessHandle.current().descendants().count();
+            assertThat(started)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.onExit()).succeedsWithin(Duration.ofSeconds(20)));
+        }
     }
 
     @Test
     void browserThatCannotBeRunIsATypedFailure(@TempDir Path folder) throws IOException {
         Path program = Files.writeString(folder.resolve("chromium"), "no program");
-        Fetch fetch = render(new Chromium(program, settings(Duration.ofSeconds(2))), "/terms");
+        Fetch fetch = new Chromium(program, site.settings(Duration.ofSeconds(2))).render(site.plain("/terms"));
 
         assertThat(((Fetch.Failed) fetch).failure().reason()).isEqualTo(Reason.BROWSER_FAILED);
     }
@@ -136,7 +144,7 @@ class ChromiumTest {
         assertThat(Browsers.find(Map.of("PATH", folder.toString(), "GREENLIGHT_BROWSER", named.toString())))
                 .contains(named);
         assertThat(Browsers.find(Map.of("GREENLIGHT_BROWSER", "/no/such"))).isEmpty();
-        assertThat(Chromium.find(Map.of("GREENLIGHT_BROWSER", "/no/such"), TestSettings.hasty(clock)))
+        assertThat(Chromium.find(Map.of("GREENLIGHT_BROWSER", "/no/such"), site.settings(Duration.ofSeconds(2))))
                 .isEmpty();
     }
 }

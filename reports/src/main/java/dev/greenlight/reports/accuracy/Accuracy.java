@@ -1,7 +1,6 @@
 package dev.greenlight.reports.accuracy;
 
 import dev.greenlight.analyzer.Analysis;
-import dev.greenlight.analyzer.Calibration;
 import dev.greenlight.analyzer.book.Criteria;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,14 +59,17 @@ public final class Accuracy {
         return core(each -> true);
     }
 
-    /** How far from the truth the confidence of findings is, on the average, for vendors which the calibration has not seen. */
-    public double calibrationError() {
-        return new CrossFit(book, judged).reliability().error();
+    /** By how much the confidence of findings promises more than the truth, on the average; 0 where it promises less. */
+    public double overconfidence() {
+        return reliability().excess();
     }
 
-    /** How often findings like each were confirmed, counted on these documents. */
-    public Calibration calibration() {
-        return new CrossFit(book, judged).calibration();
+    /** The confidence of findings against what readers said of them. */
+    Reliability reliability() {
+        return new Reliability(judged.stream()
+                .flatMap(each -> each.tries().stream())
+                .map(tried -> new Reliability.Claim(tried.finding().confidence(), tried.confirmed()))
+                .toList());
     }
 
     /** The figures as a table, in the form of the labelled set's own scorer, and false comfort below it. */

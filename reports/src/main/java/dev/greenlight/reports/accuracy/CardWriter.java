@@ -84,7 +84,7 @@ final class CardWriter {
     }
 
     private AccuracyCard.Section calibration() {
-        Reliability reliability = new CrossFit(book, accuracy.judged()).reliability();
+        Reliability reliability = accuracy.reliability();
         List<List<String>> rows = new ArrayList<>();
         for (Reliability.Step step : reliability.steps())
             rows.add(List.of(
@@ -97,7 +97,7 @@ final class CardWriter {
                 String.format(
                         Locale.ROOT,
                         "Of findings with confidence 0.9, nine in ten should be right: touch a labelled passage of the same stance. "
-                                + "Each vendor's findings are rated here by counts over the other vendors only. Mean distance between "
+                                + "Mean distance between "
                                 + "said and so: %.3f; squared error %.3f, of one confidence for all %.3f.",
                         reliability.error(),
                         reliability.brier(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.ObjectMapper;
  * A document that people labelled.
  *
  * @param document its path within the corpus
+ * @param vendor whose terms these are; a vendor may have several tools
  * @param text its text
  * @param passages the passages they marked
  * @param verdicts the verdict they gave, by criterion
@@ -20,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 public record Labelled(
         String document,
+        String vendor,
         String text,
         List<Passage> passages,
         Map<String, Verdict> verdicts,
@@ -39,7 +42,8 @@ public record Labelled(
     /** Where documents are read from. */
     @FunctionalInterface
     public interface Corpus {
-        String read(String document) throws IOException;
+        /** @param version the recorded version that was labelled, where there are several */
+        String read(String document, Optional<String> version) throws IOException;
     }
 
     public Labelled {
@@ -50,32 +54,47 @@ public record Labelled(
 
     /** The tool whose document it is: the folder it lies in. */
     public String tool() {
+        return tool(document);
+    }
+
+    private static String tool(String document) {
         String[] path = document.split("/");
         return path.length < 2 ? document : path[path.length - 2];
     }
 
-    /** Reads a label file and the document it is about. */
+    /** Reads a label file and the document it is about. A label may give its quote, or offsets in code points in place of it. */
     public static Labelled read(String json, Corpus corpus) throws IOException {
         JsonNode labels = JSON.readTree(json);
         String document = labels.path("doc").asString("");
+        Optional<String> version = labels.path("version").asStringOpt();
+        String text = corpus.read(document, version);
         List<Passage> passages = new ArrayList<>();
-        for (JsonNode node : labels.path("annotations")) passages.add(passage(node));
+        for (JsonNode node : labels.path("annotations")) passages.add(passage(node, text));
         return new Labelled(
                 document,
-                corpus.read(document),
+                labels.path("vendor").asString(tool(document)),
+                text,
                 passages,
                 verdicts(labels.path("verdicts")),
                 verdicts(labels.path("accept")));
     }
 
-    private static Passage passage(JsonNode node) {
+    private static Passage passage(JsonNode node, String text) {
         List<String> stances = new ArrayList<>(List.of(node.path("stance").asString("")));
         node.path("also").forEach(also -> stances.add(also.asString("")));
         return new Passage(
                 node.path("criterion").asString(""),
                 stances,
-                node.path("quote").asString(""),
+                node.has("quote") ? node.path("quote").asString("") : quote(node, text),
                 node.path("agreed").asBoolean(true));
+    }
+
+    private static String quote(JsonNode node, String text) {
+        int start = text.offsetByCodePoints(0, node.path("start").asInt());
+        return text.substring(
+                start,
+                text.offsetByCodePoints(
+                        start, node.path("end").asInt() - node.path("start").asInt()));
     }
 
     private static Map<String, Verdict> verdicts(JsonNode nodes) {

@@ -45,6 +45,14 @@ record Reliability(List<Claim> claims) {
         return distance / Math.max(1, claims.size());
     }
 
+    /** By how much more is said than is so, over all findings; steps that say less than is so do not make up for others. */
+    double excess() {
+        double excess = steps().stream()
+                .mapToDouble(step -> step.findings() * Math.max(0, step.said() - step.confirmed()))
+                .sum();
+        return excess / Math.max(1, claims.size());
+    }
+
     /** The mean squared error of the confidence of single findings. */
     double brier() {
         return claims.stream()

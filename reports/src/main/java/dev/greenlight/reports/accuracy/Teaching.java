@@ -8,6 +8,7 @@ import dev.greenlight.analyzer.opinion.Apprentice.Marked;
 import dev.greenlight.analyzer.opinion.SecondOpinion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Teaches a second opinion: by the examples of the criteria book, and by documents that people labelled. */
 public final class Teaching {
@@ -33,12 +34,17 @@ public final class Teaching {
         List<Marked> marked = labelled.passages().stream()
                 .flatMap(passage -> marked(passage.criterion(), passage.quote(), labelled.text()).stream())
                 .toList();
-        apprentice.study(labelled.tool(), labelled.text(), marked);
+        apprentice.study(labelled.vendor(), labelled.text(), marked);
     }
 
     /** What was learned. Takes about a minute for a hundred documents. */
     public SecondOpinion opinion() {
         return apprentice.opinion();
+    }
+
+    /** What was learned from all but the documents of these vendors. */
+    SecondOpinion opinionWithout(Set<String> vendors) {
+        return apprentice.opinionWithout(vendors);
     }
 
     private static List<Marked> marked(String criterion, String quote, String text) {

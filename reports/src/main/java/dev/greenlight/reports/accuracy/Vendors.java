@@ -28,10 +28,10 @@ final class Vendors {
                 AccuracyCard.VENDORS,
                 String.format(
                         Locale.ROOT,
-                        "People wrote the signals, and the second opinion that ships was learned, with labelled terms at hand; where "
-                                + "those are these, the rows tell how far vendors differ and not how a vendor fares that nobody has "
-                                + "seen. What is left out vendor by vendor here is the confidence, shown above; for the rest set "
-                                + "vendors aside before writing and learning, and name them by --aside. "
+                        "People wrote the signals with labelled terms at hand, and the second opinion that ships was learned from "
+                                + "them; where those are these, the rows tell how far vendors differ and not how a vendor fares that "
+                                + "nobody has seen. With --folds nothing was learned from a vendor's own documents; vendors set aside "
+                                + "before signals were written are named by --aside. "
                                 + "Verdicts right: mean %.3f, standard error over vendors %.3f, lowest %.3f, median %.3f, highest %.3f.",
                         mean(shares),
                         standardError(shares),

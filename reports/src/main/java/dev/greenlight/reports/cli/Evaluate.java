@@ -7,10 +7,14 @@ import dev.greenlight.reports.accuracy.Accuracy;
 import dev.greenlight.reports.accuracy.AccuracyCard;
 import dev.greenlight.reports.accuracy.Labelled;
 import dev.greenlight.reports.accuracy.LabelledFolder;
+import dev.greenlight.reports.accuracy.LeaveOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +43,7 @@ final class Evaluate implements Callable<Integer> {
 
     @Option(
             names = "--by-vendor",
-            description = "Also the figures of each vendor, and confidence rated by the other vendors' documents.")
+            description = "Also the figures of each vendor, and whether confidence means what it says.")
     private boolean byVendor;
 
     @Option(
@@ -51,9 +55,22 @@ final class Evaluate implements Callable<Integer> {
     private Set<String> aside = new TreeSet<>();
 
     @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description =
+                    "Learn the second opinion anew N times, each time without a share of the vendors, and read those by it.")
+    private int folds;
+
+    @Option(
+            names = "--lessons",
+            paramLabel = "LABELS=TEXTS",
+            description = "With --folds: labelled documents to learn from as well, which are not measured.")
+    private Map<Path, Path> lessons = new LinkedHashMap<>();
+
+    @Option(
             names = "--calibrate",
             paramLabel = "FILE",
-            description = "Count anew how often findings of each signal are confirmed, from which confidence comes.")
+            description = "With --folds: write how often findings are confirmed, from which confidence comes.")
     private Optional<Path> calibration = Optional.empty();
 
     private final World world;
@@ -64,26 +81,39 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Accuracy accuracy = measured();
+        if (folds < 2 && (calibration.isPresent() || !lessons.isEmpty()))
+            throw new UsageException(
+                    "--calibrate and --lessons need --folds of two or more: of documents from which the second "
+                            + "opinion was learned it is surer than of any other.");
+        Accuracy accuracy = folds < 2 ? asShipped() : leftOut();
         world.out().print(accuracy.table());
         AccuracyCard card = card(accuracy);
         if (byVendor) print(card, AccuracyCard.CALIBRATION, AccuracyCard.VENDORS);
         if (!aside.isEmpty()) print(card, AccuracyCard.ASIDE);
-        if (calibration.isPresent()) {
-            Files.writeString(calibration.get(), accuracy.calibration().text());
-            world.note("Calibration: " + calibration.get());
-        }
         if (out.isPresent()) world.note("Accuracy card: " + card.write(out.get()));
         return Exit.DONE;
     }
 
-    private Accuracy measured() throws IOException {
+    private Accuracy leftOut() throws IOException {
+        List<Labelled> learned = new ArrayList<>();
+        for (Map.Entry<Path, Path> folder : lessons.entrySet())
+            learned.addAll(LabelledTexts.all(folder.getKey(), folder.getValue()));
+        LeaveOut leaveOut = new LeaveOut(Criteria.shipped(), learned, LabelledTexts.all(gold, corpus), folds);
+        Progress progress = new Progress(world, "learning");
+        LeaveOut.Measured measured = leaveOut.measure(fold -> progress.step("share " + fold, fold, folds));
+        if (calibration.isPresent()) {
+            Files.writeString(calibration.get(), measured.calibration().text());
+            world.note("Calibration: " + calibration.get());
+        }
+        return measured.accuracy();
+    }
+
+    private Accuracy asShipped() throws IOException {
         Criteria book = Criteria.shipped();
         Analyzer analyzer = Analyzer.by(book);
         Accuracy accuracy = new Accuracy(book);
         LabelledFolder folder = new LabelledFolder(gold, corpus);
-        List<Path> files = folder.files();
-        if (files.isEmpty()) throw new UsageException(gold + " holds no label files (*.json).");
+        List<Path> files = LabelledTexts.files(folder);
         Progress progress = new Progress(world, "analysing");
         int[] done = {0};
         InOrder.forEach(files, file -> judged(folder, file, analyzer), judged -> {

@@ -83,6 +83,7 @@ public final class Greenlight implements Runnable {
         all.put("evidence", () -> new EvidenceCommand(world));
         all.put("bundle", () -> BundleCommand.of(world));
         all.put("import", () -> new Import(world));
+        all.put("export", () -> new Export(world));
         all.put("extract", () -> new Extract(world));
         all.put("analyze", () -> new Analyze(world));
         all.put("diff", () -> new Diff(world));

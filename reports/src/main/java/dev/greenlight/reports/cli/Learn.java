@@ -1,15 +1,12 @@
 package dev.greenlight.reports.cli;
 
 import dev.greenlight.analyzer.book.Criteria;
-import dev.greenlight.reports.accuracy.LabelledFolder;
 import dev.greenlight.reports.accuracy.Teaching;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,23 +40,13 @@ final class Learn implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Teaching teaching = new Teaching(Criteria.shipped());
-        for (Map.Entry<Path, Path> folder : folders.entrySet()) teach(teaching, folder.getKey(), folder.getValue());
+        for (Map.Entry<Path, Path> folder : folders.entrySet())
+            LabelledTexts.all(folder.getKey(), folder.getValue()).forEach(teaching::add);
         world.note("Learning; this takes a minute or two.");
         try (Writer table = Files.newBufferedWriter(out)) {
             teaching.opinion().write(table);
         }
         world.note("Second opinion: " + out);
         return Exit.DONE;
-    }
-
-    private static void teach(Teaching teaching, Path labels, Path texts) throws IOException {
-        LabelledFolder folder = new LabelledFolder(labels, texts);
-        List<Path> files = folder.files();
-        if (files.isEmpty()) throw new UsageException(labels + " holds no label files (*.json).");
-        try {
-            files.forEach(file -> teaching.add(folder.read(file)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

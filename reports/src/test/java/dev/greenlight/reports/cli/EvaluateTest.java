@@ -97,24 +97,30 @@ class EvaluateTest {
     }
 
     @Test
-    void calibrationCountsFindingsAndWhatReadersConfirmed() throws IOException {
+    void calibrationCountsWhatReadersConfirmedOfFindingsInVendorsThatWereLeftOut() throws IOException {
         Path file = folder.resolve("calibration.tsv");
-        evaluate("--calibrate", file);
+        assertThat(evaluate("--folds", "2", "--calibrate", file).code()).isEqualTo(Exit.DONE);
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).isEqualTo("criterion\tstance\tsignal\tfound\tconfirmed");
+        assertThat(lines.get(0)).isEqualTo("criterion\tlikelihood\tfound\tconfirmed");
         List<String[]> training = lines.stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells[0].equals("training-inputs"))
                 .toList();
-        assertThat(training).extracting(cells -> cells[1]).containsOnly("prohibited");
         assertThat(training.stream()
-                        .mapToInt(cells -> Integer.parseInt(cells[3]))
+                        .mapToInt(cells -> Integer.parseInt(cells[2]))
                         .sum())
                 .isEqualTo(2);
         assertThat(training.stream()
-                        .mapToInt(cells -> Integer.parseInt(cells[4]))
+                        .mapToInt(cells -> Integer.parseInt(cells[3]))
                         .sum())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasLearnedFromCalibratesNothing() throws IOException {
+        Shell.Outcome outcome = evaluate("--calibrate", folder.resolve("calibration.tsv"));
+        assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+        assertThat(outcome.err()).contains("--calibrate and --lessons need --folds");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.greenlight.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.reports.accuracy.Labelled;
+import dev.greenlight.reports.accuracy.LabelledFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,5 +52,21 @@ class LearnTest {
 
         assertThat(result.code()).isEqualTo(Exit.USAGE);
         assertThat(result.err()).contains("Ash/Terms.md");
+    }
+
+    @Test
+    void aLabelWithoutWordsNamesARecordedVersionAndOffsets() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("archive/Ash"));
+        Files.writeString(archive.resolve("Terms.md"), "# Terms\n\n" + SENTENCE + "\n");
+        Path labels = Files.createDirectories(folder.resolve("recorded"));
+        Files.writeString(labels.resolve("ash.json"), """
+                {"doc": "Ash/Terms.md", "vendor": "Ash Labs", "version": "Ash/Terms.md", "verdicts": {},
+                 "annotations": [{"criterion": "retention", "stance": "bounded", "start": 9, "end": %d}]}
+                """.formatted(9 + SENTENCE.length()));
+
+        Labelled labelled = new LabelledFolder(labels, folder.resolve("archive")).read(labels.resolve("ash.json"));
+
+        assertThat(labelled.vendor()).isEqualTo("Ash Labs");
+        assertThat(labelled.passages()).extracting(Labelled.Passage::quote).containsExactly(SENTENCE);
     }
 }

@@ -1,0 +1,98 @@
+package dev.greenlight.reports.accuracy;
+
+import dev.greenlight.analyzer.Analysis;
+import dev.greenlight.analyzer.Analyzer;
+import dev.greenlight.analyzer.Calibration;
+import dev.greenlight.analyzer.Calibration.Ruling;
+import dev.greenlight.analyzer.Certainty;
+import dev.greenlight.analyzer.Finding;
+import dev.greenlight.analyzer.book.Criteria;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Reads each labelled document by a second opinion that was learned without any document of its vendor. The vendors are dealt out in
+ * turns, by their names; a second opinion is learned for each share of them, from the labels of all others and from lessons.
+ */
+public final class LeaveOut {
+    private final Criteria book;
+    private final Teaching teaching;
+    private final List<Labelled> gold;
+    private final int folds;
+    private final List<String> vendors;
+
+    private record Read(Labelled labelled, Analysis analysis, int fold) {}
+
+    /**
+     * @param lessons labelled documents that are learned from and not measured
+     * @param gold labelled documents that are learned from and measured
+     * @param folds into how many shares the vendors are dealt, at least two
+     */
+    public LeaveOut(Criteria book, List<Labelled> lessons, List<Labelled> gold, int folds) {
+        this.book = book;
+        this.gold = List.copyOf(gold);
+        this.folds = folds;
+        this.vendors =
+                List.copyOf(new TreeSet<>(gold.stream().map(Labelled::vendor).toList()));
+        this.teaching = new Teaching(book);
+        lessons.forEach(teaching::add);
+        gold.forEach(teaching::add);
+    }
+
+    /** How right the analyzer is on vendors that the learning did not see, and how often what it finds is confirmed. */
+    public record Measured(Accuracy accuracy, Calibration calibration) {}
+
+    /**
+     * Learns and reads. The confidence of a finding is counted on the documents of other shares than its own.
+     *
+     * @param done hears of each share that has been learned and read
+     */
+    public Measured measure(Consumer<Integer> done) {
+        List<Read> read = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            read.addAll(read(fold));
+            done.accept(fold + 1);
+        }
+        Accuracy accuracy = new Accuracy(book);
+        for (int fold = 0; fold < folds; fold++) {
+            int own = fold;
+            Calibration others =
+                    calibration(read.stream().filter(each -> each.fold() != own).toList());
+            read.stream()
+                    .filter(each -> each.fold() == own)
+                    .forEach(each -> accuracy.add(each.labelled(), calibrated(each.analysis(), others)));
+        }
+        return new Measured(accuracy, calibration(read));
+    }
+
+    private List<Read> read(int fold) {
+        Set<String> kept = new TreeSet<>();
+        for (int i = fold; i < vendors.size(); i += folds) kept.add(vendors.get(i));
+        Analyzer analyzer = Analyzer.by(book, teaching.opinionWithout(kept), Certainty.LIKELIHOOD);
+        return gold.parallelStream()
+                .filter(labelled -> kept.contains(labelled.vendor()))
+                .map(labelled -> new Read(labelled, analyzer.analyze(labelled.text()), fold))
+                .toList();
+    }
+
+    private Calibration calibration(List<Read> read) {
+        Accuracy accuracy = new Accuracy(book);
+        read.forEach(each -> accuracy.add(each.labelled(), each.analysis()));
+        return Calibration.by(accuracy.judged().stream()
+                .flatMap(judged -> judged.tries().stream())
+                .map(tried ->
+                        new Ruling(tried.finding().criterion(), tried.finding().confidence(), tried.confirmed()))
+                .toList());
+    }
+
+    private static Analysis calibrated(Analysis analysis, Calibration calibration) {
+        List<Finding> findings = analysis.findings().stream()
+                .map(finding ->
+                        finding.withConfidence(calibration.confidence(finding.criterion(), finding.confidence())))
+                .toList();
+        return new Analysis(analysis.language(), findings, analysis.verdicts(), analysis.notEvaluable());
+    }
+}
