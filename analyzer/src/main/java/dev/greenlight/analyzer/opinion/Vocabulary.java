@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** The traits worth learning from, each with its rarity. A trait that few vendors show says more about them than about a criterion. */
 final class Vocabulary {
-    private static final int FEWEST_VENDORS = 6;
+    private static final int FEWEST_VENDORS = 9;
     private static final double HUNDREDTHS = 100;
 
     private final Map<String, Set<String>> vendors = new HashMap<>();
