@@ -126,7 +126,8 @@ public final class AuditBook {
     }
 
     /**
-     * Drops everything that can be computed again and computes it, all or nothing.
+     * Drops everything that can be computed again and computes it, all or nothing. What no archive tells, such as when a text was last
+     * seen unchanged, is kept.
      *
      * @param again the audit of the same tools and day, from the same archive
      * @param policies under which ratings are kept ready
@@ -135,8 +136,10 @@ public final class AuditBook {
     public int rebuild(Function<Past, Audit> again, Collection<Policy> policies) {
         return database.write(handle -> {
             List<Past> past = Past.all(handle);
+            Sightings sightings = new Sightings(handle);
             forget(handle);
-            for (Past each : past) new AuditWriting(handle, again.apply(each), each.occasion()).write(policies);
+            for (Past each : past)
+                new AuditWriting(handle, sightings.in(again.apply(each)), each.occasion()).write(policies);
             return past.size();
         });
     }
