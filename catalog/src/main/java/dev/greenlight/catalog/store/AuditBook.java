@@ -74,6 +74,15 @@ public final class AuditBook {
                 .map(Texts::hash));
     }
 
+    /** Ids of all tools of which something was recorded by a day, about that day or one before. */
+    public Set<String> tools(LocalDate day) {
+        return database.read(handle -> Set.copyOf(
+                handle.createQuery("SELECT DISTINCT tool FROM dossier WHERE day <= :day AND recorded <= :day")
+                        .bind("day", day.toString())
+                        .mapTo(String.class)
+                        .list()));
+    }
+
     /** Ids of all tools of which something is recorded. */
     public Set<String> tools() {
         return database.read(handle -> Set.copyOf(handle.createQuery("SELECT DISTINCT tool FROM dossier")
@@ -131,15 +140,20 @@ public final class AuditBook {
      *
      * @param again the audit of the same tools and day, from the same archive
      * @param policies under which ratings are kept ready
+     * @param book hash of the criteria book by which texts are analysed now
      * @return how many audits were recorded again
      */
-    public int rebuild(Function<Past, Audit> again, Collection<Policy> policies) {
+    public int rebuild(Function<Past, Audit> again, Collection<Policy> policies, String book) {
         return database.write(handle -> {
             List<Past> past = Past.all(handle);
             Sightings sightings = new Sightings(handle);
             forget(handle);
             for (Past each : past)
-                new AuditWriting(handle, sightings.in(again.apply(each)), each.occasion()).write(policies);
+                new AuditWriting(
+                                handle,
+                                sightings.in(again.apply(each)),
+                                each.occasion().by(book))
+                        .write(policies);
             return past.size();
         });
     }

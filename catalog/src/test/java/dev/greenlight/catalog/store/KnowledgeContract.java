@@ -230,7 +230,7 @@ abstract class KnowledgeContract {
         }
         Map<String, List<String>> before = dump();
         int again =
-                store.audits().rebuild(past -> audits.get(DAY.until(past.day()).getDays()), List.of(POLICY));
+                store.audits().rebuild(past -> audits.get(DAY.until(past.day()).getDays()), List.of(POLICY), "book");
         assertThat(again).isEqualTo(4);
         assertThat(dump()).isEqualTo(before);
     }
@@ -282,7 +282,7 @@ abstract class KnowledgeContract {
                                                 .toList())))
                         .toList(),
                 audit.criteria());
-        assertThatThrownBy(() -> store.audits().rebuild(past -> empty, List.of(POLICY)))
+        assertThatThrownBy(() -> store.audits().rebuild(past -> empty, List.of(POLICY), "book"))
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         fault -> assertThat(fault.reason()).isEqualTo(StoreException.Reason.NOT_ARCHIVED));
