@@ -40,6 +40,7 @@ final class ApprovedTable implements RatingTable {
             "unknowns",
             "bundle",
             "changedBecause");
+    private static final String BETWEEN = "; ";
     private static final List<String> NOT_APPROVED = List.of("", "", "", "", "", "");
 
     private final Map<BundleBook.OfPlan, OpenPoints> open = new HashMap<>();
@@ -63,17 +64,35 @@ final class ApprovedTable implements RatingTable {
 
     @Override
     public void line(StandingRating rating, List<Approval> approvals) {
-        if (approvals.isEmpty()) write(rating, NOT_APPROVED);
-        for (Approval approval : approvals) write(rating, cells(approval));
+        OpenPoints points = points(rating);
+        if (approvals.isEmpty()) write(rating, NOT_APPROVED, String.join(BETWEEN, points.conditions()));
+        for (Approval approval : approvals) write(rating, cells(approval), conditions(approval));
     }
 
     @Override
     public void unaudited(Tool tool, boolean later) {}
 
-    private void write(StandingRating rating, List<String> approval) {
-        BundleBook.OfPlan plan =
-                new BundleBook.OfPlan(rating.tool().id(), rating.plan().id());
-        OpenPoints points = open.getOrDefault(plan, new OpenPoints(plan.tool(), plan.plan(), List.of(), List.of()));
+    private OpenPoints points(StandingRating rating) {
+        BundleBook.OfPlan plan = plan(rating);
+        return open.getOrDefault(plan, new OpenPoints(plan.tool(), plan.plan(), List.of(), List.of()));
+    }
+
+    private static BundleBook.OfPlan plan(StandingRating rating) {
+        return new BundleBook.OfPlan(rating.tool().id(), rating.plan().id());
+    }
+
+    /** The conditions on which it was approved, each with its proof. */
+    private String conditions(Approval approval) {
+        return approval.conditions().keySet().stream()
+                .map(condition -> condition
+                        + approval.proof(condition, day)
+                                .map(proof -> " (proof: " + proof.where() + ")")
+                                .orElse(" (open)"))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private void write(StandingRating rating, List<String> approval, String conditions) {
+        BundleBook.OfPlan plan = plan(rating);
         List<String> cells = new ArrayList<>(List.of(
                 plan.tool(),
                 plan.plan(),
@@ -86,8 +105,8 @@ final class ApprovedTable implements RatingTable {
                 rating.weakest().orElse(""),
                 rating.expires().map(LocalDate::toString).orElse("")));
         cells.addAll(approval);
-        cells.add(String.join("; ", points.conditions()));
-        cells.add(String.join("; ", points.unknowns()));
+        cells.add(conditions);
+        cells.add(String.join(BETWEEN, points(rating).unknowns()));
         cells.add(bundles.getOrDefault(plan, ""));
         cells.add(rating.because().orElse(""));
         write(cells);

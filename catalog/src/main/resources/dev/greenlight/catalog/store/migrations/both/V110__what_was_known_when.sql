@@ -78,3 +78,7 @@ CREATE TABLE bundle (
 );
 
 CREATE INDEX bundle_by_plan ON bundle (tool, plan);
+
+-- The migrations that the store has, by one hash: the program that has the same need not look further.
+CREATE TABLE program (stamp TEXT NOT NULL);
+INSERT INTO program (stamp) VALUES ('');
