@@ -64,6 +64,13 @@ final class RatingRows implements AutoCloseable {
     /** The rating that stood before, as its row has it. */
     private record Before(
             String policy, String day, String known, String fingerprint, Optional<String> because, String basis) {
+        /** Whether the rulings are the same; what they rest on may weigh more now. */
+        boolean sameRulings(String otherFingerprint) {
+            return fingerprint
+                    .substring(fingerprint.indexOf(' '))
+                    .equals(otherFingerprint.substring(otherFingerprint.indexOf(' ')));
+        }
+
         boolean same(String otherPolicy, String otherFingerprint) {
             return policy.equals(otherPolicy) && fingerprint.equals(otherFingerprint);
         }
@@ -71,7 +78,7 @@ final class RatingRows implements AutoCloseable {
 
     /** Keeps a rating: confirms the one that stands if it is the same, else adds a row. */
     void write(Rating rating) {
-        String fingerprint = Texts.hash(words(rating));
+        String fingerprint = rating.assurance() + " " + Texts.hash(words(rating));
         Optional<Before> before = before(rating);
         if (before.filter(row -> row.same(rating.policy().sha256(), fingerprint))
                 .isPresent()) confirm(rating, before.get());
@@ -114,9 +121,8 @@ final class RatingRows implements AutoCloseable {
 
     private void add(Rating rating, String fingerprint, Optional<Before> before) {
         Basis basis = Basis.of(rating, this::reading);
-        Optional<String> because = before.flatMap(row -> row.fingerprint().equals(fingerprint)
-                ? row.because()
-                : basis.because(Json.read(row.basis(), Basis.class)));
+        Optional<String> because = before.flatMap(row ->
+                row.sameRulings(fingerprint) ? row.because() : basis.because(Json.read(row.basis(), Basis.class)));
         Map<String, Object> key = Map.of(
                 "policy", rating.policy().sha256(),
                 "tool", rating.subject().tool(),
@@ -186,7 +192,7 @@ final class RatingRows implements AutoCloseable {
         return rating.rulings().stream()
                 .map(ruling -> ruling.criterion() + " " + ruling.standing() + " " + answer(ruling.answer()) + " "
                         + ruling.conditions())
-                .collect(Collectors.joining("\n", rating.assurance() + "\n", ""));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String weakest(Ruling ruling) {
