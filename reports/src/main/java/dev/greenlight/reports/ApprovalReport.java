@@ -6,6 +6,7 @@ import dev.greenlight.catalog.approval.Grant;
 import dev.greenlight.catalog.rating.DataClass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public record ApprovalReport(
     /** A condition, where its proof lies, and the last day on which that holds. */
     public record Proved(String condition, String where, Optional<LocalDate> until) {}
 
-    /** Something that somebody did. */
+    /** Something that somebody did, to the second. */
     public record Step(String what, String who, Instant at, String why) {}
 
     static ApprovalReport of(Approval approval, LocalDate day) {
@@ -82,6 +83,6 @@ public record ApprovalReport(
     }
 
     private static Step step(Act act) {
-        return new Step(act.kind().label(), act.who(), act.at(), act.why());
+        return new Step(act.kind().label(), act.who(), act.at().truncatedTo(ChronoUnit.SECONDS), act.why());
     }
 }

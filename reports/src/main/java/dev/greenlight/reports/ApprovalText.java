@@ -30,10 +30,12 @@ final class ApprovalText {
     }
 
     private static String scope(ApprovalReport approval) {
-        return Prose.clean(" for " + String.join(", ", approval.uses())
-                + (approval.material().isEmpty() ? "" : " with " + String.join(", ", approval.material())) + ", show "
-                + approval.show()
-                + approval.until().map(last -> ", until " + last).orElse(""));
+        return " "
+                + Prose.clean("for " + String.join(", ", approval.uses())
+                        + (approval.material().isEmpty() ? "" : " with " + String.join(", ", approval.material()))
+                        + ", show "
+                        + approval.show()
+                        + approval.until().map(last -> ", until " + last).orElse(""));
     }
 
     private void line(StringBuilder text, String words) {

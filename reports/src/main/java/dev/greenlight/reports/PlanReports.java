@@ -17,6 +17,7 @@ import dev.greenlight.catalog.rating.Ruling;
 import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.tool.PublishedTerms;
 import dev.greenlight.catalog.tool.Tool;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,8 @@ final class PlanReports {
                 precedence(rating),
                 ordered(rating).map(ruling -> gate(ruling, sources)).toList(),
                 changedBecause,
-                audited.signedOff().map(person -> person.who() + ", " + person.at()),
+                audited.signedOff()
+                        .map(person -> person.who() + ", " + person.at().truncatedTo(ChronoUnit.SECONDS)),
                 decided.reports());
     }
 

@@ -12,7 +12,6 @@ import dev.greenlight.catalog.tool.Plan;
 import dev.greenlight.catalog.tool.Tool;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -23,15 +22,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads the dossiers that stand on a day. */
 final class AuditReading {
     private static final String ALL = """
             SELECT d.tool, d.plan, d.confirmed, d.live, d.body, d.last_good, t.types FROM dossier d
             JOIN tool t ON t.id = d.tool LEFT JOIN plan p ON p.tool = d.tool AND p.id = d.plan
-            WHERE d.day || d.recorded = (SELECT e.day || e.recorded FROM dossier e
-                WHERE e.tool = d.tool AND e.plan = d.plan AND e.day <= ? AND e.recorded <= ?
-                ORDER BY e.day DESC, e.recorded DESC LIMIT 1)""";
+            WHERE d.day <= :day AND d.recorded <= :known AND NOT EXISTS (SELECT 1 FROM dossier e
+                WHERE e.tool = d.tool AND e.plan = d.plan AND e.day <= :day AND e.recorded <= :known
+                AND (e.day, e.recorded) > (d.day, d.recorded))""";
+    private static final String OF_TOOL = " AND d.tool = :tool";
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
     private static final String ORDER = " ORDER BY d.tool, p.position, d.plan";
 
@@ -67,20 +68,19 @@ final class AuditReading {
     private record Row(String tool, String plan, LocalDate speaksFor, FiledDossier dossier, FiledDossier.Sight seen) {}
 
     List<Audit> standing(Set<String> wanted) {
-        if (wanted.isEmpty()) rows(ALL + ORDER, day, known).forEach(this::add);
+        if (wanted.isEmpty()) rows(ALL + ORDER, "").forEach(this::add);
         else
             new TreeSet<>(wanted)
-                    .forEach(tool -> rows(ALL + " AND d.tool = ?" + ORDER, day, known, tool)
-                            .forEach(this::add));
+                    .forEach(tool -> rows(ALL + OF_TOOL + ORDER, tool).forEach(this::add));
         return byDay.entrySet().stream()
                 .map(each -> new Audit(each.getKey(), each.getValue(), catalog.criteria()))
                 .toList();
     }
 
-    private List<Row> rows(String sql, Object... bound) {
-        Object[] words = Arrays.stream(bound).map(Object::toString).toArray();
-        return handle.select(sql, words)
-                .map((row, context) -> {
+    private List<Row> rows(String sql, String ofTool) {
+        Query query = handle.createQuery(sql).bind("day", day.toString()).bind("known", known.toString());
+        if (!ofTool.isEmpty()) query.bind("tool", ofTool);
+        return query.map((row, context) -> {
                     String types = row.getString("types");
                     tools.computeIfAbsent(row.getString("tool"), id -> tool(id, types));
                     LocalDate confirmed = LocalDate.parse(row.getString("confirmed"));

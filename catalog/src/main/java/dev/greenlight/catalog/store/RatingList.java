@@ -18,9 +18,9 @@ final class RatingList {
     private static final String FROM = """
              FROM tool t CROSS JOIN plan p CROSS JOIN rating r
             WHERE p.tool = t.id AND r.policy = :policy AND r.tool = p.tool AND r.plan = p.id
-            AND r.day || r.known = (SELECT s.day || s.known FROM rating s
+            AND r.day <= :day AND r.known <= :day AND NOT EXISTS (SELECT 1 FROM rating s
                 WHERE s.policy = :policy AND s.tool = p.tool AND s.plan = p.id AND s.day <= :day AND s.known <= :day
-                ORDER BY s.day DESC, s.known DESC LIMIT 1)""";
+                AND (s.day, s.known) > (r.day, r.known))""";
 
     private static final String SHOWN = """
             SELECT r.tool, r.plan, r.day, r.as_of, r.security, r.rights, r.talent, r.weakest, r.assurance, r.expires,
@@ -30,9 +30,13 @@ final class RatingList {
              AND (LOWER(t.id) LIKE :word ESCAPE '!' OR LOWER(t.name) LIKE :word ESCAPE '!'
                 OR LOWER(t.vendor) LIKE :word ESCAPE '!' OR t.category LIKE :word ESCAPE '!')""";
     private static final String OF_TOOL = " AND t.id = :tool";
+    /** First the plans of which the gate ever stood so, by its index, then whether it does in this row. */
     private static final String AT_GATE = """
-             AND (r.tool, r.plan, r.day, r.known) IN (SELECT g.tool, g.plan, g.day, g.known FROM ruling g
-                WHERE g.policy = :policy AND g.criterion = :criterion AND g.standing = :standing)""";
+             AND (p.tool, p.id) IN (SELECT g.tool, g.plan FROM ruling g
+                WHERE g.policy = :policy AND g.criterion = :criterion AND g.standing = :standing)
+            AND EXISTS (SELECT 1 FROM ruling g WHERE g.policy = :policy AND g.tool = r.tool AND g.plan = r.plan
+                AND g.day = r.day AND g.known = r.known AND g.criterion = :criterion AND g.standing = :standing)""";
+
     private static final String ORDER = " ORDER BY t.id, p.position LIMIT :most OFFSET :from";
 
     private final Handle handle;

@@ -73,7 +73,7 @@ class ApprovedListTest {
         for (String format : new String[] {"text", "html", "md"})
             assertThat(oneLine(shell.run("show", "larkspur", "--format", format).out()))
                     .as(format)
-                    .contains("approved-with-conditions, in force", "for UC1 with D0", "show any")
+                    .contains("approved-with-conditions, in force", " for UC1 with D0", "show any")
                     .containsPattern("until (<time>)?2027-02-17")
                     .contains("ana", "2026-11-22T09:00:00Z", "pilot of Dusk", "order form 7")
                     .contains("no material of ours goes in", "ben, 2026-11-22T09:00:00Z");
