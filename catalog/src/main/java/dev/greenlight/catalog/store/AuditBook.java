@@ -151,9 +151,12 @@ public final class AuditBook {
             for (Past each : past)
                 new AuditWriting(
                                 handle,
-                                sightings.in(again.apply(each)),
+                                sightings.in(again.apply(each), each.occasion().live()),
                                 each.occasion().by(book))
                         .write(policies);
+            sightings.checkAllAreIn(handle.createQuery("SELECT sha256 FROM version")
+                    .mapTo(String.class)
+                    .set());
             return past.size();
         });
     }

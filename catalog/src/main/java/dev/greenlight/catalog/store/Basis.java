@@ -7,11 +7,13 @@ import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.tool.Strength;
 import dev.greenlight.crawler.Cause;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,14 +32,30 @@ record Basis(String policy, List<Text> texts) {
      * @param name which they are
      * @param supplied whether a person supplied them
      * @param version hash of the version; empty where it was not read
+     * @param since when the version was first captured
      * @param cause whose change the version was
      * @param reading names what was found in it
      * @param unread why it was not read; empty where it was
      */
     record Text(
-            String name, boolean supplied, String version, Cause cause, String reading, Optional<NotEvaluable> unread) {
+            String name,
+            boolean supplied,
+            String version,
+            Instant since,
+            Cause cause,
+            String reading,
+            Optional<NotEvaluable> unread) {
         boolean sameVersion(Text other) {
             return version.equals(other.version);
+        }
+
+        /** Whether the version took the place of another since a day; else another archive just has another. */
+        boolean replaced(Text other, LocalDate day) {
+            return unread.isEmpty()
+                    && other.unread.isEmpty()
+                    && !sameVersion(other)
+                    && since.isAfter(other.since)
+                    && !since.atZone(ZoneOffset.UTC).toLocalDate().isBefore(day);
         }
     }
 
@@ -58,14 +76,17 @@ record Basis(String policy, List<Text> texts) {
 
     /**
      * Whose change it is that something else comes out than before: terms, extraction, criterion, policy or age. Empty where none of
-     * these explains it, as when a page is read that could not be read until then.
+     * these explains it, as when a page is read that could not be read until then, or another archive has another version.
+     *
+     * @param day the last day for which the rating before spoke
      */
-    Optional<String> because(Basis before) {
+    Optional<String> because(Basis before, LocalDate day) {
         Map<String, Text> then =
                 before.texts.stream().collect(Collectors.toMap(Text::name, Function.identity(), (one, other) -> one));
         if (isSupplied(before)) return Optional.of("terms");
-        if (moved(then, text -> text.cause() != Cause.EXTRACTION_CHANGED)) return Optional.of("terms");
-        if (moved(then, text -> true)) return Optional.of("extraction");
+        if (any(then, (now, was) -> now.replaced(was, day) && now.cause() != Cause.EXTRACTION_CHANGED))
+            return Optional.of("terms");
+        if (any(then, (now, was) -> now.replaced(was, day))) return Optional.of("extraction");
         if (any(then, (now, was) -> now.sameVersion(was) && !now.reading().equals(was.reading())))
             return Optional.of("criterion");
         if (!policy.equals(before.policy)) return Optional.of("policy");
@@ -82,13 +103,6 @@ record Basis(String policy, List<Text> texts) {
 
     private static List<String> supplied(List<Text> texts) {
         return texts.stream().filter(Text::supplied).map(Text::version).toList();
-    }
-
-    private boolean moved(Map<String, Text> then, Predicate<Text> whose) {
-        return any(
-                then,
-                (now, was) ->
-                        now.unread().isEmpty() && was.unread().isEmpty() && !now.sameVersion(was) && whose.test(now));
     }
 
     private boolean any(Map<String, Text> then, Pair pair) {
@@ -109,12 +123,13 @@ record Basis(String policy, List<Text> texts) {
         boolean supplied = strength == Strength.SIGNED_AGREEMENT || strength == Strength.DECLARED;
         String name = reading.title().words();
         if (reading instanceof Reading.Unread unread)
-            return new Text(name, false, "", Cause.FIRST_RECORD, "", Optional.of(unread.reason()));
+            return new Text(name, false, "", Instant.EPOCH, Cause.FIRST_RECORD, "", Optional.of(unread.reason()));
         Reading.Read read = (Reading.Read) reading;
         return new Text(
                 name,
                 supplied,
                 read.capture().sha256(),
+                read.capture().firstSeen(),
                 read.capture().cause(),
                 readings.apply(read.analysis()),
                 Optional.empty());

@@ -23,7 +23,7 @@ final class RatingRows implements AutoCloseable {
 
     private static final int AT_ONCE = 2_000;
     private static final String BEFORE = """
-            SELECT policy, day, known, fingerprint, because, basis FROM rating
+            SELECT policy, day, known, as_of, fingerprint, because, basis FROM rating
             WHERE tool = ? AND plan = ? AND policy_id = ? AND day <= ? AND known <= ?
             ORDER BY day DESC, known DESC, CASE WHEN policy = ? THEN 0 ELSE 1 END LIMIT 1""";
     private static final String CONFIRM = """
@@ -63,7 +63,13 @@ final class RatingRows implements AutoCloseable {
 
     /** The rating that stood before, as its row has it. */
     private record Before(
-            String policy, String day, String known, String fingerprint, Optional<String> because, String basis) {
+            String policy,
+            String day,
+            String known,
+            LocalDate asOf,
+            String fingerprint,
+            Optional<String> because,
+            String basis) {
         /** Whether the rulings are the same; what they rest on may weigh more now. */
         boolean sameRulings(String otherFingerprint) {
             return fingerprint
@@ -100,6 +106,7 @@ final class RatingRows implements AutoCloseable {
                         row.getString("policy"),
                         row.getString("day"),
                         row.getString("known"),
+                        LocalDate.parse(row.getString("as_of")),
                         row.getString("fingerprint"),
                         Optional.ofNullable(row.getString("because")),
                         row.getString("basis")))
@@ -121,8 +128,9 @@ final class RatingRows implements AutoCloseable {
 
     private void add(Rating rating, String fingerprint, Optional<Before> before) {
         Basis basis = Basis.of(rating, this::reading);
-        Optional<String> because = before.flatMap(row ->
-                row.sameRulings(fingerprint) ? row.because() : basis.because(Json.read(row.basis(), Basis.class)));
+        Optional<String> because = before.flatMap(row -> row.sameRulings(fingerprint)
+                ? row.because()
+                : basis.because(Json.read(row.basis(), Basis.class), row.asOf()));
         Map<String, Object> key = Map.of(
                 "policy", rating.policy().sha256(),
                 "tool", rating.subject().tool(),

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -44,11 +45,27 @@ final class Sightings {
     }
 
     /**
-     * An audit of the past with what was known when it was recorded.
+     * Makes sure that every text that was read is read again.
      *
-     * @throws StoreException if a text that was read then is not there any more
+     * @param again hashes of the texts that are read now
+     * @throws StoreException if one is not there any more
      */
-    Audit in(Audit audit) {
+    void checkAllAreIn(Set<String> again) {
+        byPlan.values().stream()
+                .flatMap(days -> days.values().stream().flatMap(List::stream))
+                .flatMap(sighting -> sighting.filed().capture().stream())
+                .filter(capture -> !again.contains(capture.sha256()))
+                .findFirst()
+                .ifPresent(lost -> {
+                    throw new StoreException(
+                            StoreException.Reason.NOT_ARCHIVED,
+                            "'" + lost.terms() + "' in the version sha256:" + lost.sha256());
+                });
+    }
+
+    /** An audit of the past with what was known when it was recorded. An archive that is not kept up tells all of it. */
+    Audit in(Audit audit, boolean live) {
+        if (!live) return audit;
         return new Audit(
                 audit.day(),
                 audit.plans().stream().map(plan -> in(plan, audit.day())).toList(),
@@ -78,7 +95,8 @@ final class Sightings {
                 then.stream().filter(sighting -> sighting.filed().title().equals(reading.title()));
         return reading instanceof Reading.Read read
                 ? same.flatMap(sighting -> seen(read, sighting)).findFirst().orElse(reading)
-                : same.map(sighting -> unread((Reading.Unread) reading, sighting))
+                : same.filter(sighting -> sighting.filed().capture().isEmpty())
+                        .map(sighting -> unread((Reading.Unread) reading, sighting))
                         .findFirst()
                         .orElse(reading);
     }
@@ -97,11 +115,6 @@ final class Sightings {
     }
 
     private static Reading unread(Reading.Unread now, Sighting sighting) {
-        if (sighting.filed().capture().isPresent())
-            throw new StoreException(
-                    StoreException.Reason.NOT_ARCHIVED,
-                    "'" + now.title().words() + "' of "
-                            + sighting.filed().capture().get().terms());
         return new Reading.Unread(
                 now.title(),
                 sighting.filed().reason().orElse(NotEvaluable.NOT_DECLARED),

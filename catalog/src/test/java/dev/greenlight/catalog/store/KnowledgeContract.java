@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,16 @@ abstract class KnowledgeContract {
         assertThat(because(DAY.plusDays(1))).contains("criterion");
     }
 
+    @Test
+    void anotherArchiveThatHasAnotherVersionIsNobodysChange() {
+        record(lark(DAY.plusDays(3), KEPT), DAY.plusDays(3) + "T08:00:00Z", false);
+        Audit older =
+                audit(new MemoryArchive().record("Lark/Terms of Service", DAY + "T00:00:00Z", MOVED), DAY.plusDays(3));
+        record(older, DAY.plusDays(4) + "T08:00:00Z", false);
+        assertThat(list(DAY.plusDays(4)).get(0).weakest()).matches(KnowledgeContract::isMoved);
+        assertThat(because(DAY.plusDays(4))).isEmpty();
+    }
+
     private Audited deaf(Audited audited) {
         List<Reading> readings = audited.dossier().read().stream()
                 .<Reading>map(read ->
@@ -261,6 +272,20 @@ abstract class KnowledgeContract {
         var capture = read.capture();
         return new Capture(
                 capture.terms(), capture.sha256(), capture.effective(), capture.firstSeen(), at, capture.cause());
+    }
+
+    @Test
+    void twoArchivesThatSpeakForTheSameDayAreDoneAgainOneAfterTheOther() {
+        MemoryArchive more = new MemoryArchive()
+                .record("Lark/Terms of Service", DAY + "T00:00:00Z", KEPT)
+                .record("Lark/Privacy Policy", DAY + "T00:00:00Z", "retention zero\n");
+        List<Audit> audits = List.of(lark(DAY, KEPT), audit(more, DAY));
+        for (Audit audit : audits) record(audit, DAY + "T08:00:00Z", false);
+        Map<String, List<String>> before = dump();
+        Iterator<Audit> again = audits.iterator();
+        assertThat(store.audits().rebuild(past -> again.next(), List.of(POLICY), "book"))
+                .isEqualTo(2);
+        assertThat(dump()).isEqualTo(before);
     }
 
     @Test
