@@ -9,8 +9,10 @@ import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Subject;
 import dev.greenlight.catalog.tool.Plan;
 import dev.greenlight.catalog.tool.Tool;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,10 +30,17 @@ public record Audit(LocalDate day, List<Audited> plans, Criteria criteria) {
      * @param plan the plan
      * @param dossier its terms, read or not
      * @param grounds what people add to what the program read
+     * @param signedOff who confirmed the quotes last; empty where nobody did
      */
-    public record Audited(Tool tool, Plan plan, Dossier dossier, Set<Assurance.Ground> grounds) {
+    public record Audited(
+            Tool tool, Plan plan, Dossier dossier, Set<Assurance.Ground> grounds, Optional<SignOff> signedOff) {
         public Audited {
             grounds = Set.copyOf(grounds);
+        }
+
+        /** On which nobody has signed off. */
+        public Audited(Tool tool, Plan plan, Dossier dossier, Set<Assurance.Ground> grounds) {
+            this(tool, plan, dossier, grounds, Optional.empty());
         }
 
         /** To which nobody has added anything. */
@@ -39,6 +48,9 @@ public record Audit(LocalDate day, List<Audited> plans, Criteria criteria) {
             this(tool, plan, dossier, Set.of());
         }
     }
+
+    /** A person read the quotes and found them right. */
+    public record SignOff(String who, Instant at) {}
 
     public Audit {
         plans = List.copyOf(plans);

@@ -112,7 +112,8 @@ final class Filing {
                 analysed.version().sha256(),
                 effective(analysed),
                 entry.recordedAt(),
-                shelf.versions().lastGood(entry));
+                shelf.versions().lastGood(entry),
+                entry.cause());
     }
 
     /** What the text says of itself; of one of several pages it is not known which date is its own. */

@@ -6,8 +6,10 @@ import dev.greenlight.catalog.approval.Grant;
 import dev.greenlight.catalog.rating.DataClass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people decided about a plan.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param until the last day, as far as is known
  * @param restsOn the policy and the day of the rating that was on the table
  * @param open conditions without proof
+ * @param proved conditions with proof
  * @param waivers gates that a person accepted although they do not hold
  * @param acts who did what, when and why
  */
@@ -32,12 +35,18 @@ public record ApprovalReport(
         Optional<LocalDate> until,
         Optional<String> restsOn,
         List<String> open,
+        List<Proved> proved,
         List<Waiver> waivers,
         List<Step> acts) {
+    private static final Set<String> UPKEEP = Set.of(Act.Kind.PROVE.label(), Act.Kind.REPIN.label());
+
     /** A gate that a person accepted although it does not hold. */
     public record Waiver(String criterion, String reason, String owner) {}
 
-    /** Something that somebody did. */
+    /** A condition, where its proof lies, and the last day on which that holds. */
+    public record Proved(String condition, String where, Optional<LocalDate> until) {}
+
+    /** Something that somebody did, to the second. */
     public record Step(String what, String who, Instant at, String why) {}
 
     static ApprovalReport of(Approval approval, LocalDate day) {
@@ -54,13 +63,26 @@ public record ApprovalReport(
                 approval.packet()
                         .map(packet -> packet.policy() + " as of " + packet.asOf() + ", " + packet.assurance()),
                 approval.state(day).granted() ? approval.unproved(day) : List.of(),
+                approval.state(day).granted() ? proved(approval, day) : List.of(),
                 grant.map(Grant::waivers).orElse(List.of()).stream()
                         .map(waiver -> new Waiver(waiver.criterion(), waiver.reason(), waiver.owner()))
                         .toList(),
                 approval.acts().stream().map(ApprovalReport::step).toList());
     }
 
+    /** Who decided last, and when. */
+    public Optional<Step> decision() {
+        return acts.stream().filter(act -> !UPKEEP.contains(act.what())).reduce((earlier, later) -> later);
+    }
+
+    private static List<Proved> proved(Approval approval, LocalDate day) {
+        return approval.conditions().keySet().stream()
+                .flatMap(condition -> approval.proof(condition, day).stream())
+                .map(proof -> new Proved(proof.condition(), proof.where(), proof.until()))
+                .toList();
+    }
+
     private static Step step(Act act) {
-        return new Step(act.kind().label(), act.who(), act.at(), act.why());
+        return new Step(act.kind().label(), act.who(), act.at().truncatedTo(ChronoUnit.SECONDS), act.why());
     }
 }

@@ -1,5 +1,7 @@
 package dev.greenlight.reports;
 
+import java.util.stream.Collectors;
+
 /** Many tools as a table for terminals: a line per plan, each tool named once. */
 final class CatalogTable {
     private static final int RATING = 15;
@@ -32,7 +34,16 @@ final class CatalogTable {
                 + rating(plan, "security")
                 + rating(plan, "rights")
                 + rating(plan, "talent")
-                + weakest;
+                + weakest
+                + approved(plan);
+    }
+
+    private static String approved(PlanReport plan) {
+        return plan.approvals().stream()
+                .filter(ApprovalReport::inForce)
+                .map(approval -> "; approved for " + String.join(",", approval.uses())
+                        + approval.until().map(last -> " until " + last).orElse(""))
+                .collect(Collectors.joining());
     }
 
     private String rating(PlanReport plan, String axis) {

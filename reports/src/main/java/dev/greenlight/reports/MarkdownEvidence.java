@@ -27,13 +27,19 @@ final class MarkdownEvidence {
                     "- " + escaped(by.prevails()) + " over " + escaped(String.join(", ", by.over())) + ": “"
                             + escaped(Prose.words(by.sentence())) + "” (" + escaped(by.in()) + ")");
         line(out, "\n### Terms\n");
-        for (int i = 0; i < plan.terms().size(); i++) terms(i, plan.terms().get(i), out);
+        for (int i = 0; i < plan.terms().size(); i++) terms(i, plan, out);
         line(
                 out,
                 "\nPolicy " + plan.policy().id() + "@" + plan.policy().version() + ", `sha256:"
                         + plan.policy().sha256() + "`; assurance " + plan.assurance()
                         + plan.expires()
                                 .map(day -> "; captures speak until before " + day)
+                                .orElse("")
+                        + plan.changedBecause()
+                                .map(whose -> "; the rating moved last because of: " + whose)
+                                .orElse("")
+                        + plan.signedOff()
+                                .map(who -> "; quotes confirmed by " + escaped(who))
                                 .orElse(""));
     }
 
@@ -53,6 +59,11 @@ final class MarkdownEvidence {
                     out,
                     "  - waived: " + waiver.criterion() + ", " + escaped(waiver.reason()) + " ("
                             + escaped(waiver.owner()) + ")");
+        for (ApprovalReport.Proved proved : approval.proved())
+            line(
+                    out,
+                    "  - proved: " + escaped(proved.condition()) + "; " + escaped(proved.where())
+                            + proved.until().map(last -> ", until " + last).orElse(""));
         for (String open : approval.open()) line(out, "  - open: " + escaped(open));
         for (ApprovalReport.Step act : approval.acts())
             line(out, "  - " + act.at() + " " + act.what() + " by " + escaped(act.who()) + ": " + escaped(act.why()));
@@ -69,9 +80,10 @@ final class MarkdownEvidence {
                         + finding.end());
     }
 
-    private static void terms(int index, TermsReport terms, Appendable out) throws IOException {
+    private static void terms(int index, PlanReport plan, Appendable out) throws IOException {
+        TermsReport terms = plan.terms().get(index);
         String captured = terms.version()
-                .map(version -> "`" + version + "`" + day(", effective ", terms.effective())
+                .map(version -> "`" + version + "`" + day(", effective ", terms.inForceFrom(plan.asOf()))
                         + day(", first seen ", terms.firstSeen()) + day(", last seen ", terms.lastGood()))
                 .orElse("not read, " + escaped(terms.detail().orElse("")));
         line(

@@ -84,6 +84,15 @@ public record PlanReport(
         return gates.stream().filter(gate -> gate.result().equals(result)).toList();
     }
 
+    /** Who sees to a condition. */
+    public Optional<String> owner(String condition) {
+        return gates.stream()
+                .flatMap(gate -> gate.conditions().stream())
+                .filter(each -> each.text().equals(condition))
+                .flatMap(each -> each.owner().stream())
+                .findFirst();
+    }
+
     /** Where the proof of a condition lies. */
     public Optional<String> proof(String condition) {
         return gates.stream()

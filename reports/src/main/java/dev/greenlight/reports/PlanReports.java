@@ -16,6 +16,8 @@ import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Ruling;
 import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.tool.PublishedTerms;
+import dev.greenlight.catalog.tool.Tool;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +40,7 @@ final class PlanReports {
         this.decided = decided;
     }
 
-    PlanReport report(Rating rating) {
+    PlanReport report(Rating rating, Optional<String> changedBecause) {
         Sources sources = new Sources(rating);
         return new PlanReport(
                 audited.tool().id(),
@@ -55,9 +57,22 @@ final class PlanReports {
                 sources.all.stream().map(this::terms).toList(),
                 precedence(rating),
                 ordered(rating).map(ruling -> gate(ruling, sources)).toList(),
-                Optional.empty(),
-                Optional.empty(),
+                changedBecause,
+                audited.signedOff()
+                        .map(person -> person.who() + ", " + person.at().truncatedTo(ChronoUnit.SECONDS)),
                 decided.reports());
+    }
+
+    /** For whom the plans are made that some terms govern; where people supplied them, this plan. */
+    private List<String> binds(Title title) {
+        Tool tool = audited.tool();
+        boolean published =
+                title.keys().stream().anyMatch(key -> tool.terms(key).isPresent());
+        return (published ? tool.plans().stream() : Stream.of(audited.plan()))
+                .filter(plan -> !published || plan.governedBy().stream().anyMatch(title.keys()::contains))
+                .map(plan -> plan.audience().label())
+                .distinct()
+                .toList();
     }
 
     private static Map<String, String> axes(Rating rating) {
@@ -100,6 +115,7 @@ final class PlanReports {
                 capture.flatMap(Capture::effective),
                 capture.map(Capture::firstSeen),
                 capture.map(Capture::lastGood),
+                binds(title),
                 unread.map(missing -> missing.reason().label()),
                 unread.map(missing -> missing.reason().words() + "; " + missing.detail()));
     }

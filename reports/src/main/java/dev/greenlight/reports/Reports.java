@@ -18,21 +18,35 @@ public final class Reports {
     private final Policy policy;
     private final Criteria book;
     private final Decided decided;
+    private final Moves moves;
+
+    /** Tells whose change moved the rating of a plan last. */
+    @FunctionalInterface
+    public interface Moves {
+        /** Terms, extraction, criterion, policy or age; empty where that is not known. */
+        Optional<String> because(Audit.Audited audited);
+    }
 
     /** @param book by which the terms were analysed */
     public Reports(Policy policy, Criteria book) {
-        this(policy, book, new Decided(List.of(), LocalDate.MIN));
+        this(policy, book, new Decided(List.of(), LocalDate.MIN), audited -> Optional.empty());
     }
 
-    private Reports(Policy policy, Criteria book, Decided decided) {
+    private Reports(Policy policy, Criteria book, Decided decided, Moves moves) {
         this.policy = policy;
         this.book = book;
         this.decided = decided;
+        this.moves = moves;
     }
 
     /** The same reports, with what people decided by a day. */
     public Reports with(List<Approval> approvals, LocalDate day) {
-        return new Reports(policy, book, new Decided(List.copyOf(approvals), day));
+        return new Reports(policy, book, new Decided(List.copyOf(approvals), day), moves);
+    }
+
+    /** The same reports, with whose change moved each rating. */
+    public Reports with(Moves known) {
+        return new Reports(policy, book, decided, known);
     }
 
     /** All tools of an audit. */
@@ -47,7 +61,8 @@ public final class Reports {
         for (int i = 0; i < ratings.size(); i++) {
             Audit.Audited audited = audit.plans().get(i);
             plans.computeIfAbsent(audited.tool(), tool -> new ArrayList<>())
-                    .add(new PlanReports(name(policy), book, audited, decided(audited)).report(ratings.get(i)));
+                    .add(new PlanReports(name(policy), book, audited, decided(audited))
+                            .report(ratings.get(i), moves.because(audited)));
         }
         return plans.entrySet().stream()
                 .map(entry -> new ToolReport(

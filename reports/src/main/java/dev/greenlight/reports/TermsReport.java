@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param effective the date from which the text itself says it holds
  * @param firstSeen when this text was first captured
  * @param lastGood when it was last known to stand
+ * @param binds for whom the plans are made that they govern: individual, business, api; nobody where that is not known
  * @param reason why they were not read
  * @param detail what was tried
  */
@@ -32,10 +33,17 @@ public record TermsReport(
         Optional<LocalDate> effective,
         Optional<Instant> firstSeen,
         Optional<Instant> lastGood,
+        List<String> binds,
         Optional<String> reason,
         Optional<String> detail) {
     public TermsReport {
         keys = List.copyOf(keys);
+        binds = List.copyOf(binds);
+    }
+
+    /** From when the text says it holds, and whether that is yet to come on a day. */
+    public Optional<String> inForceFrom(LocalDate day) {
+        return effective.map(from -> from.isAfter(day) ? from + ", yet to come" : from.toString());
     }
 
     /** Whether there is a text. */

@@ -41,7 +41,10 @@ final class TextReport implements ReportWriter {
         paragraph(text, "  ", clean(plan.headline()));
         plan.axes().forEach((axis, rating) -> line(text, "  " + pad(axis, 9) + look.paint(rating, rating)));
         for (GateReport gate : plan.gates()) if (!gate.result().equals("not-applicable")) gate(plan, gate, text);
-        for (TermsReport terms : plan.terms()) terms(terms, text);
+        for (TermsReport terms : plan.terms()) terms(plan, terms, text);
+        plan.changedBecause().ifPresent(whose -> line(text, "  The rating moved last because of: " + whose));
+        plan.signedOff().ifPresent(who -> paragraph(text, "  ", "Quotes confirmed by " + clean(who)));
+        for (ApprovalReport approval : plan.approvals()) new ApprovalText(this, look).write(approval, text);
     }
 
     private void gate(PlanReport plan, GateReport gate, StringBuilder text) {
@@ -54,7 +57,13 @@ final class TextReport implements ReportWriter {
             paragraph(text, "      ", "“" + Prose.words(finding.quote()) + "”");
             line(text, look.dim("      " + source(plan, finding)));
         });
-        gate.conditions().forEach(condition -> paragraph(text, "      [ ] ", clean(condition.text())));
+        gate.conditions().forEach(condition -> condition(condition, text));
+    }
+
+    private void condition(GateReport.Condition condition, StringBuilder text) {
+        String proof =
+                condition.proof().map(where -> "; proof: " + clean(where)).orElse("");
+        paragraph(text, proof.isEmpty() ? "      [ ] " : "      [x] ", clean(condition.text()) + proof);
     }
 
     private static String source(PlanReport plan, FindingReport finding) {
@@ -65,9 +74,13 @@ final class TextReport implements ReportWriter {
                 + (finding.role().equals("carries") ? "" : " (" + finding.role() + ")");
     }
 
-    private void terms(TermsReport terms, StringBuilder text) {
+    private void terms(PlanReport plan, TermsReport terms, StringBuilder text) {
         String state = terms.version()
-                .map(version -> version.substring(0, 19) + "… first seen " + day(terms.firstSeen()) + ", last seen "
+                .map(version -> version.substring(0, 19) + "… "
+                        + terms.inForceFrom(plan.asOf())
+                                .map(from -> "effective " + from + ", ")
+                                .orElse("")
+                        + "first seen " + day(terms.firstSeen()) + ", last seen "
                         + day(terms.lastGood()))
                 .orElse("not read: " + clean(terms.detail().orElse("")));
         paragraph(text, "  ", clean(terms.type()) + ": " + state);

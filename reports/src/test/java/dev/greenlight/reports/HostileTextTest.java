@@ -61,6 +61,7 @@ class HostileTextTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of("business"),
                 Optional.empty(),
                 Optional.empty());
         PlanReport plan = new PlanReport(
@@ -78,8 +79,8 @@ class HostileTextTest {
                 List.of(terms),
                 List.of(new PlanReport.Prevailing(HOSTILE, List.of(HOSTILE), HOSTILE, HOSTILE)),
                 List.of(gate),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of("terms"),
+                Optional.of(HOSTILE),
                 List.of(approval()));
         ToolReport.ToolName name = new ToolReport.ToolName(
                 HOSTILE, HOSTILE, HOSTILE, "image", Optional.of("javascript:alert(1)"), Optional.of(HOSTILE));
@@ -96,6 +97,7 @@ class HostileTextTest {
                 Optional.empty(),
                 Optional.of(HOSTILE),
                 List.of(HOSTILE),
+                List.of(new ApprovalReport.Proved(HOSTILE, HOSTILE, Optional.empty())),
                 List.of(new ApprovalReport.Waiver("retention", HOSTILE, HOSTILE)),
                 List.of(new ApprovalReport.Step("approve", HOSTILE, Instant.EPOCH, HOSTILE)));
     }

@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.answer;
 
+import dev.greenlight.crawler.Cause;
 import dev.greenlight.crawler.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,5 +14,12 @@ import java.util.Optional;
  * @param effective the date from which the text itself says it holds
  * @param firstSeen when this version was first captured
  * @param lastGood when the text was last known to be this
+ * @param cause whose change the version was
  */
-public record Capture(Terms terms, String sha256, Optional<LocalDate> effective, Instant firstSeen, Instant lastGood) {}
+public record Capture(
+        Terms terms, String sha256, Optional<LocalDate> effective, Instant firstSeen, Instant lastGood, Cause cause) {
+    /** A version with which nothing earlier can be compared. */
+    public Capture(Terms terms, String sha256, Optional<LocalDate> effective, Instant firstSeen, Instant lastGood) {
+        this(terms, sha256, effective, firstSeen, lastGood, Cause.FIRST_RECORD);
+    }
+}

@@ -6,10 +6,9 @@ import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.file.Text;
 import dev.greenlight.catalog.rating.Gate;
 import dev.greenlight.catalog.rating.Policy;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.greenlight.crawler.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,16 +81,12 @@ final class Assembly {
     }
 
     private String sha256(Draft draft) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(draft.file().bytes());
-            draft.borrowed()
-                    .keySet()
-                    .forEach(lender -> digest.update(draft(lender).file().bytes()));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        ByteArrayOutputStream files = new ByteArrayOutputStream();
+        files.writeBytes(draft.file().bytes());
+        draft.borrowed()
+                .keySet()
+                .forEach(lender -> files.writeBytes(draft(lender).file().bytes()));
+        return Sha256.of(files.toByteArray());
     }
 
     private Draft draft(String id) {

@@ -18,6 +18,10 @@ import java.util.TreeSet;
 
 /** Puts the answers of one plan before the gates of a policy. */
 final class Assessment {
+    /** Where nothing is retained, there is nothing to delete. */
+    static final String DELETION = "deletion";
+
+    static final String RETENTION = "retention";
     private static final String SETTLE = "have the vendor settle in writing what the documents leave open";
     private static final Set<String> BOUND_BY_EXCEPTIONS =
             Set.of("training-inputs", "training-outputs", "content-licence", "third-party-sharing", "visibility");
@@ -65,7 +69,7 @@ final class Assessment {
 
     private Ruling silent(Gate gate, Answer answer) {
         boolean nothingToDelete =
-                gate.criterion().equals("deletion") && answers.to("retention").is("zero");
+                gate.criterion().equals(DELETION) && answers.to(RETENTION).is("zero");
         Standing standing = nothingToDelete ? Standing.PASS : gate.silence().standing(answers);
         return switch (standing) {
             case CONDITION ->

@@ -1,8 +1,11 @@
 package dev.greenlight.catalog.rating;
 
 import dev.greenlight.catalog.answer.Answer;
+import dev.greenlight.catalog.answer.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a gate makes of an answer: the trace from the policy's row to the quote.
@@ -21,5 +24,13 @@ public record Ruling(
 
     public String criterion() {
         return gate.criterion();
+    }
+
+    /** Other criteria on whose answers it hangs as well; none where the answer itself decides. */
+    public Set<String> hangsOn() {
+        if (answer.status() != Status.SILENT) return Set.of();
+        Set<String> others = new TreeSet<>(gate.silence().where().keySet());
+        if (criterion().equals(Assessment.DELETION)) others.add(Assessment.RETENTION);
+        return others;
     }
 }

@@ -7,7 +7,8 @@ import dev.greenlight.catalog.tool.Plan;
 import dev.greenlight.catalog.tool.PublishedTerms;
 import dev.greenlight.catalog.tool.Tool;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -15,14 +16,15 @@ import org.jdbi.v3.core.Handle;
 /** Writes one audit. */
 final class AuditWriting {
     private static final String STANDING = """
-            SELECT day, body FROM dossier WHERE tool = ? AND plan = ? AND day <= ? ORDER BY day DESC LIMIT 1""";
+            SELECT day, recorded, body FROM dossier WHERE tool = ? AND plan = ? AND day <= ? AND recorded <= ?
+            ORDER BY day DESC, recorded DESC LIMIT 1""";
     private static final String CONFIRM = """
             UPDATE dossier SET confirmed = ?, live = ?, book = ?, last_good = ?
-            WHERE tool = ? AND plan = ? AND day = ? AND confirmed <= ?""";
+            WHERE tool = ? AND plan = ? AND day = ? AND recorded = ? AND confirmed <= ?""";
     private static final String FILE = """
-            INSERT INTO dossier (tool, plan, day, confirmed, live, book, body, last_good)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (tool, plan, day) DO UPDATE SET confirmed = excluded.confirmed, live = excluded.live,
+            INSERT INTO dossier (tool, plan, day, recorded, confirmed, live, book, body, last_good)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (tool, plan, day, recorded) DO UPDATE SET confirmed = excluded.confirmed, live = excluded.live,
                 book = excluded.book, body = excluded.body, last_good = excluded.last_good""";
     private static final String TOOL = """
             INSERT INTO tool (id, name, vendor, category, types) VALUES (?, ?, ?, ?, ?)
@@ -38,6 +40,7 @@ final class AuditWriting {
     private final Occasion occasion;
     private final Texts texts;
     private final String day;
+    private final String recorded;
 
     AuditWriting(Handle handle, Audit audit, Occasion occasion) {
         this.handle = handle;
@@ -45,34 +48,42 @@ final class AuditWriting {
         this.occasion = occasion;
         this.texts = new Texts(handle);
         this.day = audit.day().toString();
+        this.recorded = occasion.day().toString();
     }
+
+    /** The row of a dossier that stands; its day is blank where it says something else. */
+    private record Since(String day, String recorded) {}
 
     AuditBook.Recorded write(Collection<Policy> policies) {
         int moved = 0;
-        Set<Tool> tools = new HashSet<>();
+        Set<Tool> tools = new LinkedHashSet<>();
         for (Audited audited : audit.plans()) {
             if (tools.add(audited.tool())) tool(audited.tool());
             if (filed(audited)) moved++;
         }
-        RatingRows ratings = new RatingRows(handle);
         Audit joined = new Supplies(handle, occasion.day()).joined(audit);
-        policies.forEach(policy -> joined.rate(policy).forEach(ratings::write));
-        return new AuditBook.Recorded(number(), moved);
+        try (RatingRows ratings = new RatingRows(handle, occasion.day())) {
+            policies.forEach(policy -> joined.rate(policy).forEach(ratings::write));
+        }
+        return new AuditBook.Recorded(number(tools), moved);
     }
 
-    private long number() {
+    private long number(Set<Tool> tools) {
         long number = handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM audit")
                 .mapTo(Long.class)
                 .one();
         handle.execute(
-                "INSERT INTO audit (number, day, recorded_at, live, source, book, plans) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO audit (number, day, recorded_at, live, source, book, plans, tools)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                 number,
                 day,
                 occasion.recordedAt().toString(),
                 live(),
                 occasion.source(),
                 occasion.book(),
-                audit.plans().size());
+                audit.plans().size(),
+                Json.of(tools.stream().map(Tool::id).toList()));
         return number;
     }
 
@@ -97,17 +108,21 @@ final class AuditWriting {
         String tool = audited.tool().id();
         String plan = audited.plan().id();
         String body = Json.of(FiledDossier.of(audited.dossier()));
-        String lastGood = Json.of(FiledDossier.Seen.of(audited.dossier()));
-        String since = handle.select(STANDING, tool, plan, day)
-                .map((row, context) -> row.getString("body").equals(body) ? row.getString("day") : "")
+        String lastGood = Json.of(FiledDossier.Sight.of(audited.dossier()));
+        Optional<Since> since = handle.select(STANDING, tool, plan, day, recorded)
+                .map((row, context) -> row.getString("body").equals(body)
+                        ? new Since(row.getString("day"), row.getString("recorded"))
+                        : new Since("", ""))
                 .findOne()
-                .orElse("");
-        if (!since.isEmpty()) {
-            handle.execute(CONFIRM, day, live(), occasion.book(), lastGood, tool, plan, since, day);
+                .filter(row -> !row.day().isEmpty());
+        if (since.isPresent()) {
+            String from = since.get().day();
+            String known = since.get().recorded();
+            handle.execute(CONFIRM, day, live(), occasion.book(), lastGood, tool, plan, from, known, day);
             return false;
         }
         FiledDossier.reads(audited.dossier()).forEach(texts::write);
-        handle.execute(FILE, tool, plan, day, day, live(), occasion.book(), body, lastGood);
+        handle.execute(FILE, tool, plan, day, recorded, day, live(), occasion.book(), body, lastGood);
         return true;
     }
 

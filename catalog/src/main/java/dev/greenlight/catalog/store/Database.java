@@ -1,12 +1,10 @@
 package dev.greenlight.catalog.store;
 
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,17 +29,8 @@ public final class Database {
 
     /** Brings the tables up to date. */
     void migrate() {
-        String own = onServer() ? "postgresql" : "sqlite";
-        String folder = "classpath:dev/greenlight/catalog/store/migrations/";
         try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations(folder + "both", folder + own)
-                    .placeholders(Map.of("name", onServer() ? "TEXT COLLATE \"C\"" : "TEXT"))
-                    .ignoreMigrationPatterns(new String[0])
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
+            new Migrations(onServer()).apply(source);
         } catch (FlywayException e) {
             throw failure(e);
         }

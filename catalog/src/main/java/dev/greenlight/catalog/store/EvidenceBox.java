@@ -38,6 +38,15 @@ public final class EvidenceBox {
                         .one());
     }
 
+    /** A plan about which something was supplied. */
+    record OfPlan(String tool, String plan) {}
+
+    static List<OfPlan> plans(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT tool, plan FROM evidence ORDER BY tool, plan")
+                .map((row, context) -> new OfPlan(row.getString("tool"), row.getString("plan")))
+                .list();
+    }
+
     static List<Supplied> read(Handle handle, String tool, String plan) {
         return handle.select("SELECT body FROM evidence WHERE tool = ? AND plan = ? ORDER BY at, id", tool, plan)
                 .mapTo(String.class)

@@ -7,11 +7,14 @@ import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.answer.Title;
 import dev.greenlight.catalog.tool.PlanAudience;
 import dev.greenlight.catalog.tool.Precedence;
+import dev.greenlight.crawler.Cause;
 import dev.greenlight.crawler.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +29,28 @@ record FiledDossier(PlanAudience audience, List<Filed> governing, List<Filed> pe
     record FiledCapture(
             Terms terms, String sha256, Optional<LocalDate> effective, Instant firstSeen, String analysis) {}
 
-    /** When each text that was read was last seen, in the order of the dossier. */
-    record Seen(List<Instant> lastGood) {
-        static Seen of(Dossier dossier) {
-            return new Seen(
-                    reads(dossier).map(read -> read.capture().lastGood()).toList());
+    /** When a text was last seen, and whose change it was. */
+    record Seen(Instant lastGood, Cause cause) {}
+
+    /**
+     * What is known of the texts that were read beyond what they say, in the order of the dossier.
+     *
+     * @param lastGood when each was last seen
+     * @param causes whose change each is; an earlier program did not keep it
+     */
+    record Sight(List<Instant> lastGood, Optional<List<Cause>> causes) {
+        static Sight of(Dossier dossier) {
+            return new Sight(
+                    reads(dossier).map(read -> read.capture().lastGood()).toList(),
+                    Optional.of(
+                            reads(dossier).map(read -> read.capture().cause()).toList()));
+        }
+
+        List<Seen> each() {
+            List<Cause> known = causes.orElseGet(() -> Collections.nCopies(lastGood.size(), Cause.FIRST_RECORD));
+            return IntStream.range(0, lastGood.size())
+                    .mapToObj(i -> new Seen(lastGood.get(i), known.get(i)))
+                    .toList();
         }
     }
 

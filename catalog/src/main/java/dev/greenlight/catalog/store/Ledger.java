@@ -38,7 +38,7 @@ public final class Ledger {
 
     /** What stands of a tool on a day. */
     public List<Audit> standing(Catalog catalog, LocalDate day, String tool) {
-        return new AuditReading(handle, catalog, day).standing(Set.of(tool));
+        return AuditReading.then(handle, catalog, day).standing(Set.of(tool));
     }
 
     /** All matters about which something was done, in the order of their ids. */

@@ -13,6 +13,11 @@ import java.time.ZoneOffset;
  * @param book hash of the criteria book by which texts were analysed
  */
 public record Occasion(Instant recordedAt, String source, boolean live, String book) {
+    /** The same, analysed by another book. */
+    Occasion by(String otherBook) {
+        return new Occasion(recordedAt, source, live, otherBook);
+    }
+
     /** The day on which it ended, in UTC. */
     LocalDate day() {
         return recordedAt.atZone(ZoneOffset.UTC).toLocalDate();

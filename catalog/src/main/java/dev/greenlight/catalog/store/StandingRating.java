@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param weakest the weakest criterion with its answer; empty where every gate passes
  * @param assurance what it rests on
  * @param expires the first day on which a capture is too old to speak
+ * @param because whose change made it what it is: terms, extraction, criterion, policy or age; empty where that is not known
  */
 public record StandingRating(
         Name tool,
@@ -28,7 +29,8 @@ public record StandingRating(
         Compliance talent,
         Optional<String> weakest,
         String assurance,
-        Optional<LocalDate> expires) {
+        Optional<LocalDate> expires,
+        Optional<String> because) {
     /**
      * An id and what it stands for.
      *

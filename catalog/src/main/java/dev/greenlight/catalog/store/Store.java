@@ -56,6 +56,11 @@ public final class Store implements AutoCloseable {
         return new EvidenceBox(database);
     }
 
+    /** Which bundles were made. */
+    public BundleBook bundles() {
+        return new BundleBook(database);
+    }
+
     /** For those who keep tables of their own beside these. */
     public Database database() {
         return database;

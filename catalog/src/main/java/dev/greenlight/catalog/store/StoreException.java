@@ -14,6 +14,9 @@ public final class StoreException extends RuntimeException {
         UNUSABLE("cannot be opened or written. Accepted: a folder and a file that may be written, on a disk with room"),
         NEWER("was made by a newer Greenlight. Accepted: that version, or another data folder"),
         BUSY("is in use by another command. Accepted: the same command again, a little later"),
+        NOT_ARCHIVED(
+                "was read once and is not in its archive any more; nothing was forgotten. Accepted: that archive in its"
+                        + " old place"),
         UNREADABLE("holds a record that cannot be read. Accepted: greenlight audit, which writes audits afresh");
 
         private final String words;

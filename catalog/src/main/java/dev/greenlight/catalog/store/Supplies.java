@@ -10,6 +10,7 @@ import dev.greenlight.catalog.tool.Strength;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -48,7 +49,15 @@ final class Supplies {
                 .toList();
         Set<Assurance.Ground> grounds = EnumSet.noneOf(Assurance.Ground.class);
         supplied.stream().flatMap(each -> each.ground().stream()).forEach(grounds::add);
-        return new Audited(audited.tool(), audited.plan(), dossier(audited.dossier(), supplied), grounds);
+        return new Audited(
+                audited.tool(), audited.plan(), dossier(audited.dossier(), supplied), grounds, signOff(supplied));
+    }
+
+    private static Optional<Audit.SignOff> signOff(List<Supplied> supplied) {
+        return supplied.stream()
+                .filter(each -> each.kind() == Supplied.Kind.CONFIRMATION)
+                .map(each -> new Audit.SignOff(each.entry().who(), each.entry().at()))
+                .reduce((earlier, later) -> later);
     }
 
     /** An agreement that was supplied stands where it was missing, before all other terms; answers stand after them. */

@@ -45,6 +45,18 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Test
+    void storeThatIsUpToDateIsNotLookedAtAgain() {
+        StoreAddress address = new StoreAddress.InFile(folder.resolve("marked.db"));
+        try (Store store = Store.open(address)) {
+            store.database().write(handle -> handle.execute("UPDATE flyway_schema_history SET checksum = 1"));
+        }
+        try (Store store = Store.open(address)) {
+            store.database().write(handle -> handle.execute("UPDATE program SET stamp = 'of another program'"));
+        }
+        isRefused(address.shown(), StoreException.Reason.NEWER);
+    }
+
+    @Test
     void databaseOfAnotherKindIsRefused() {
         isRefused("jdbc:mysql://db/store", StoreException.Reason.UNKNOWN_ADDRESS);
     }

@@ -25,43 +25,22 @@ import dev.greenlight.catalog.rating.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store does, whatever database lies under it. */
-abstract class StoreContract {
+abstract class StoreContract extends KnowledgeContract {
     private static final MemoryArchive ARCHIVE = new MemoryArchive()
             .record("Lark/Terms of Service", "2025-12-01T00:00:00Z", "training-inputs permitted\nretention zero\n")
             .record("Lark/Privacy Policy", "2025-12-02T00:00:00Z", "third-party-sharing none\n\0\n")
             .record("Wren/Terms of Service", "2025-12-03T00:00:00Z", "training-inputs prohibited\n");
-    private static final List<String> RECOMPUTABLE =
-            List.of("audit", "tool", "plan", "version", "analysis", "dossier", "rating", "ruling");
-
-    private Store store;
-
-    abstract StoreAddress fresh();
-
-    @BeforeEach
-    void open() {
-        store = Store.open(fresh());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     private AuditBook.Recorded record(Audit audit) {
         return store.audits().record(audit, occasion(false), List.of(POLICY));
@@ -139,22 +118,6 @@ abstract class StoreContract {
         assertThat(dump().values()).allMatch(List::isEmpty);
         record(audit);
         assertThat(dump()).isEqualTo(before);
-    }
-
-    private Map<String, List<String>> dump() {
-        Map<String, List<String>> tables = new TreeMap<>();
-        for (String table : RECOMPUTABLE) tables.put(table, store.database().read(handle -> rows(handle, table)));
-        return tables;
-    }
-
-    private static List<String> rows(Handle handle, String table) {
-        return handle.createQuery("SELECT * FROM " + table).mapToMap().stream()
-                .map(row -> row.values().stream()
-                        .map(cell -> cell instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(cell))
-                        .toList()
-                        .toString())
-                .sorted()
-                .toList();
     }
 
     @Test

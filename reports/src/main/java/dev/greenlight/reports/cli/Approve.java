@@ -72,7 +72,10 @@ final class Approve implements Callable<Integer> {
     private boolean reject;
 
     @Mixin
-    private StoreChoice stores = new StoreChoice(new DataFolder());
+    private Home.OfUse home = new Home.OfUse();
+
+    @Mixin
+    private StoreChoice stores = new StoreChoice(home);
 
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();

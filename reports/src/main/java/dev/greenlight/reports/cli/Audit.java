@@ -10,8 +10,6 @@ import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
 import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.fetch.FetchSettings;
-import dev.greenlight.reports.CatalogReport;
-import dev.greenlight.reports.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,6 +48,11 @@ final class Audit implements Callable<Integer> {
     @Option(names = "--due", description = "Only what is due, once; tells subscribers, and prints what they are told.")
     private boolean due;
 
+    @Option(
+            names = "--rebuild",
+            description = "Forget what can be computed again, and do all audits on record again from their archives.")
+    private boolean rebuild;
+
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();
 
@@ -71,6 +74,7 @@ final class Audit implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (due) return due();
+        if (rebuild) return rebuild();
         Catalog catalog = watching.stores().catalog(world);
         Policy policy = policyChoice.of(catalog);
         return archive.toString().isEmpty() && asOf.isEmpty() ? live(catalog, policy) : recorded(catalog, policy);
@@ -83,6 +87,13 @@ final class Audit implements Callable<Integer> {
         return new DueAudit(world, watching).run(names);
     }
 
+    private int rebuild() {
+        if (!names.isEmpty() || !archive.toString().isEmpty() || asOf.isPresent())
+            throw new UsageException(
+                    "--rebuild does every audit again. Accepted: no TOOL, --archive or --as-of with it.");
+        return new Rebuild(world, watching.stores()).run();
+    }
+
     private int recorded(Catalog catalog, Policy policy) throws IOException {
         Path path = archive.toString().isEmpty() ? watching.stores().existingArchive(world) : archive;
         try (Archive opened = Archives.open(path)) {
@@ -93,8 +104,10 @@ final class Audit implements Callable<Integer> {
             List<Tool> tools = ToolChoice.of(names, catalog.in(versions.terms()));
             RecordedAudit audits = new RecordedAudit(world, catalog);
             Recording recording = new Recording(world, watching.stores(), catalog, policy);
-            var audit = recording.record(audits.audit(tools, versions), path.toString(), false);
-            write(audit, policy, audits);
+            write(recording.record(
+                    audits.audit(tools, versions),
+                    path.toAbsolutePath().normalize().toString(),
+                    false));
         }
         return Exit.DONE;
     }
@@ -106,9 +119,13 @@ final class Audit implements Callable<Integer> {
             RecordedAudit audits = new RecordedAudit(world, catalog);
             LiveAudit live = new LiveAudit(world, own, CrawlSettings.of(fetching, world.environment()));
             LiveAudit.Round round = live.visit(tools, audits);
-            String source = watching.stores().archive(world).toString();
+            String source = watching.stores()
+                    .archive(world)
+                    .toAbsolutePath()
+                    .normalize()
+                    .toString();
             Recording recording = new Recording(world, watching.stores(), catalog, policy);
-            write(recording.record(round.audit(), source, true), policy, audits);
+            write(recording.record(round.audit(), source, true));
             round.crawls().forEach(this::failure);
             List<String> worse = Falls.between(round.before(), round.audit(), policy);
             worse.forEach(world::problem);
@@ -120,8 +137,7 @@ final class Audit implements Callable<Integer> {
         crawl.failures().forEach(failure -> world.problem(crawl.terms() + ": " + failure.message() + "."));
     }
 
-    private void write(dev.greenlight.catalog.Audit audit, Policy policy, RecordedAudit audits) throws IOException {
-        CatalogReport report = new Reports(policy, audits.book()).catalog(audit);
-        output.write(report, names.size() == 1, audit, world);
+    private void write(Recording.Done done) throws IOException {
+        output.write(done.reports().catalog(done.audit()), names.size() == 1, done.audit(), world);
     }
 }

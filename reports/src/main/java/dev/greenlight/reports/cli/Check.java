@@ -56,7 +56,10 @@ final class Check implements Callable<Integer> {
     private UseChoice uses = new UseChoice();
 
     @Mixin
-    private Recorded recorded = new Recorded(new DataFolder());
+    private Home.OfUse home = new Home.OfUse();
+
+    @Mixin
+    private Recorded recorded = new Recorded(home);
 
     @Mixin
     private PolicyChoice policyChoice = new PolicyChoice();

@@ -32,13 +32,21 @@ final class Falls {
     }
 
     private static String line(Rating rating, Ruling then, Ruling now) {
-        return rating.subject().tool() + ", plan " + rating.subject().plan() + ": " + now.criterion() + " fell from "
-                + words(then) + " to " + words(now);
+        String plan = rating.subject().tool() + ", plan " + rating.subject().plan() + ": " + now.criterion();
+        return said(then).equals(said(now)) && !now.hangsOn().isEmpty()
+                ? plan + ", " + said(now) + " as before, counts as "
+                        + now.standing().label() + " and no longer as "
+                        + then.standing().label() + ": what silence means here hangs on "
+                        + String.join(" and ", now.hangsOn())
+                : plan + " fell from " + words(then) + " to " + words(now);
     }
 
     private static String words(Ruling ruling) {
+        return ruling.standing().label() + " (" + said(ruling) + ")";
+    }
+
+    private static String said(Ruling ruling) {
         Answer answer = ruling.answer();
-        String stance = answer.stances().isEmpty() ? answer.status().label() : String.join(" / ", answer.stances());
-        return ruling.standing().label() + " (" + stance + ")";
+        return answer.stances().isEmpty() ? answer.status().label() : String.join(" / ", answer.stances());
     }
 }

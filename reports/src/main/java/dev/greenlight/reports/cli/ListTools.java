@@ -51,7 +51,10 @@ final class ListTools implements Callable<Integer> {
     @Option(names = "--approved", description = "Only plans with an approval in force.")
     private boolean approved;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "As it stood on a day.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "As it stood on a day, by what had been audited, supplied and approved by then.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -81,9 +84,9 @@ final class ListTools implements Callable<Integer> {
         Catalog catalog = stores.catalog(world);
         Policy policy = policyChoice.of(catalog);
         LocalDate day = Day.past(asOf, world);
-        RatingTable table = RatingTable.of(format, policy, day, world);
         try (Store store = stores.open(world)) {
             store.audits().rate(catalog, policy, day);
+            RatingTable table = table(store, policy, day);
             Map<String, List<Approval>> approvals = store.approvals().all().stream()
                     .map(approval -> approval.asOf(day))
                     .filter(approval -> approval.inForce(day))
@@ -96,10 +99,17 @@ final class ListTools implements Callable<Integer> {
                         .toList();
                 if (!approved || !given.isEmpty()) table.line(each, given);
             }
-            if (rating.isEmpty() && gate.isEmpty() && !approved)
-                unaudited(catalog, store.audits().tools(), table);
+            if (rating.isEmpty() && gate.isEmpty() && !approved) unaudited(catalog, store, day, table);
         }
         return Exit.DONE;
+    }
+
+    private RatingTable table(Store store, Policy policy, LocalDate day) {
+        return switch (format) {
+            case "text" -> new RatingTable.ForPeople(world);
+            case "csv" -> new ApprovedTable(store, wanted(policy, day), policy, world);
+            default -> throw new UsageException("no format '" + format + "'. Accepted: text, csv.");
+        };
     }
 
     private Wanted wanted(Policy policy, LocalDate day) {
@@ -129,10 +139,12 @@ final class ListTools implements Callable<Integer> {
                         "'" + label + "' is not known. Accepted: " + String.join(", ", accepted.keySet()) + "."));
     }
 
-    private void unaudited(Catalog catalog, Set<String> audited, RatingTable table) {
+    private void unaudited(Catalog catalog, Store store, LocalDate day, RatingTable table) {
+        Set<String> then = store.audits().tools(day);
+        Set<String> since = store.audits().tools();
         catalog.tools().all().stream()
-                .filter(tool -> !audited.contains(tool.id()) && matches(tool))
-                .forEach(table::unaudited);
+                .filter(tool -> !then.contains(tool.id()) && matches(tool))
+                .forEach(tool -> table.unaudited(tool, since.contains(tool.id())));
     }
 
     private boolean matches(Tool tool) {

@@ -1,19 +1,18 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
-import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.evidence.Supplied;
 import dev.greenlight.catalog.rating.Policy;
+import dev.greenlight.catalog.store.BundleBook;
 import dev.greenlight.catalog.store.Store;
+import dev.greenlight.crawler.Sha256;
 import dev.greenlight.reports.Format;
 import dev.greenlight.reports.Look;
 import dev.greenlight.reports.Report;
 import dev.greenlight.reports.ReportWriter;
-import dev.greenlight.reports.Reports;
 import dev.greenlight.reports.bundle.Bundle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,23 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Makes a bundle of a plan: its terms, its rating, its approvals and what people supplied.")
 final class MakeBundle implements Callable<Integer> {
-    @Parameters(paramLabel = "TOOL", description = "Id or name.")
-    private String name = "";
+    @Mixin
+    private ToolAsked tools = new ToolAsked();
 
     @Option(names = "--plan", paramLabel = "P", required = true, description = "The plan's id.")
     private String plan = "";
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the ZIP goes.")
     private Path out = Path.of("");
-
-    @Mixin
-    private DataFolder data = new DataFolder();
-
-    @Mixin
-    private Recorded recorded = new Recorded(data);
-
-    @Mixin
-    private PolicyChoice policyChoice = new PolicyChoice();
 
     private final World world;
 
@@ -61,33 +50,37 @@ final class MakeBundle implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = recorded.catalog(world);
-        Policy policy = policyChoice.of(catalog);
-        Audit audit = recorded.audit(name, catalog, world);
-        Audited audited = CheckedPlan.find(audit, plan);
-        Audit alone = new Audit(audit.day(), List.of(audited), audit.criteria());
+        ToolAsked.Found found = tools.find(world);
+        Audited audited = CheckedPlan.find(found.audit(), plan);
+        Audit alone =
+                new Audit(found.audit().day(), List.of(audited), found.audit().criteria());
         Bundle bundle = new Bundle();
         Stream.concat(audited.dossier().read().stream(), audited.dossier().perhaps().stream())
                 .map(Reading.Read::markdown)
                 .forEach(bundle::withTerms);
-        Report report = new Reports(policy, Criteria.shipped())
-                .with(recorded.approvals(audit, world), recorded.day(world))
-                .tools(alone)
-                .get(0);
+        Report report = found.reports().tools(alone).get(0);
         bundle.with("report.json", written(report, Format.JSON)).with("report.md", written(report, Format.MD));
-        try (Store store = recorded.store(world)) {
+        try (Store store = tools.store(world)) {
             people(bundle, store, audited);
+            byte[] zip = bundle.zip();
+            Files.write(out, zip);
+            if (!tools.fromArchive()) made(store, audited, found.policy(), zip);
         }
-        Files.write(out, bundle.zip());
         world.note("Bundle: " + out.toAbsolutePath().normalize());
         return Exit.DONE;
+    }
+
+    /** The approved list names the bundle by its hash. */
+    private void made(Store store, Audited audited, Policy policy, byte[] zip) {
+        BundleBook.OfPlan made = new BundleBook.OfPlan(audited.tool().id(), plan);
+        store.bundles().add(made, policy.ref(), Sha256.of(zip), world.clock().instant());
     }
 
     private void people(Bundle bundle, Store store, Audited audited) {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
-        LocalDate day = recorded.day(world);
+        LocalDate day = tools.day(world);
         List<Approval> approvals = store.approvals().of(audited.tool().id()).stream()
                 .map(approval -> approval.asOf(day))
                 .filter(approval -> approval.matter().plan().equals(plan)

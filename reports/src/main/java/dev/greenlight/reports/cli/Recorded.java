@@ -1,13 +1,15 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
-import dev.greenlight.catalog.approval.Approval;
+import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
+import dev.greenlight.reports.Reports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class Recorded {
     @Mixin
     private StoreChoice stores;
 
-    Recorded(DataFolder data) {
+    Recorded(Home data) {
         this.stores = new StoreChoice(data);
     }
 
@@ -58,22 +60,18 @@ final class Recorded {
         return fromArchive() ? archived(name, catalog, world) : standing(name, catalog, world);
     }
 
-    /** What people decided about the tools of an audit; nothing where an archive was named. */
-    List<Approval> approvals(Audit audit, World world) {
-        if (fromArchive()) return List.of();
+    /** Reports on an audit, with what the store adds to it; nothing is added where an archive was named. */
+    Reports reports(Audit audit, Catalog catalog, Policy policy, World world) {
+        if (fromArchive()) return new Reports(policy, Criteria.shipped());
         try (Store store = store(world)) {
-            return audit.plans().stream()
-                    .map(audited -> audited.tool().id())
-                    .distinct()
-                    .flatMap(tool -> store.approvals().of(tool).stream())
-                    .toList();
+            return new Workbench(store, catalog, policy, day(world)).reports(audit);
         }
     }
 
     private Audit standing(String name, Catalog catalog, World world) {
         try (Store store = store(world)) {
             Tool tool = tool(name, catalog, store);
-            List<Audit> audits = store.audits().standing(catalog, day(world), Set.of(tool.id()));
+            List<Audit> audits = store.audits().inHindsight(catalog, day(world), Set.of(tool.id()));
             if (audits.isEmpty())
                 throw new UsageException(
                         "nothing is recorded of " + tool.id() + " on " + day(world) + ". Accepted: greenlight audit "

@@ -9,6 +9,7 @@ import dev.greenlight.catalog.schedule.Rounds;
 import dev.greenlight.catalog.store.Occasion;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.crawler.Sha256;
+import dev.greenlight.reports.Reports;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Recording {
     private final World world;
     private final StoreChoice stores;
     private final Catalog catalog;
+    private final Policy policy;
     private final Set<Policy> policies;
     private final String book;
 
@@ -27,23 +29,33 @@ final class Recording {
         this.world = world;
         this.stores = stores;
         this.catalog = catalog;
+        this.policy = policy;
         this.policies = new LinkedHashSet<>(catalog.policies().all());
         this.policies.add(policy);
         this.book = book();
     }
 
     /**
-     * Records an audit, with what it does to approvals; returns it with what people supplied joined to it.
+     * What was recorded.
+     *
+     * @param audit with what people supplied joined to it
+     * @param reports what tells of it
+     */
+    record Done(Audit audit, Reports reports) {}
+
+    /**
+     * Records an audit, with what it does to approvals.
      *
      * @param source which archive was read
      * @param live whether the archive is ours and kept up
      */
-    Audit record(Audit audit, String source, boolean live) {
+    Done record(Audit audit, String source, boolean live) {
         try (Store store = stores.open(world)) {
             Occasion occasion = new Occasion(world.clock().instant(), source, live, book);
             store.audits().record(audit, occasion, policies);
             if (live) Rounds.reconsider(store, catalog, audit, occasion.recordedAt());
-            return store.audits().supplied(audit, world.today());
+            Audit supplied = store.audits().supplied(audit, world.today());
+            return new Done(supplied, new Workbench(store, catalog, policy, world.today()).reports(supplied));
         }
     }
 

@@ -1,14 +1,9 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
-import dev.greenlight.catalog.Catalog;
-import dev.greenlight.catalog.rating.Policy;
-import dev.greenlight.reports.Reports;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The report on one tool from what is recorded. */
 @Command(
@@ -16,17 +11,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "The report on one tool from what is recorded, without any network.")
 final class Show implements Callable<Integer> {
-    @Parameters(paramLabel = "TOOL", description = "Id or name.")
-    private String name = "";
-
     @Mixin
-    private DataFolder data = new DataFolder();
-
-    @Mixin
-    private Recorded recorded = new Recorded(data);
-
-    @Mixin
-    private PolicyChoice policyChoice = new PolicyChoice();
+    private ToolAsked tools = new ToolAsked();
 
     @Mixin
     private Output output = new Output();
@@ -39,12 +25,8 @@ final class Show implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = recorded.catalog(world);
-        Policy policy = policyChoice.of(catalog);
-        var audit = recorded.audit(name, catalog, world);
-        Reports reports =
-                new Reports(policy, Criteria.shipped()).with(recorded.approvals(audit, world), recorded.day(world));
-        output.write(reports.catalog(audit), true, audit, world);
+        ToolAsked.Found found = tools.find(world);
+        output.write(found.reports().catalog(found.audit()), true, found.audit(), world);
         return Exit.DONE;
     }
 }

@@ -16,9 +16,9 @@ final class StoreChoice {
                     "A file, or jdbc:postgresql://HOST/DATABASE; else $$GREENLIGHT_STORE, else a file in the data folder.")
     private String address = "";
 
-    private final DataFolder data;
+    private final Home data;
 
-    StoreChoice(DataFolder data) {
+    StoreChoice(Home data) {
         this.data = data;
     }
 

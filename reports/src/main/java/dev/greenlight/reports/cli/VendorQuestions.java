@@ -1,12 +1,9 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
-import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.answer.Quote;
 import dev.greenlight.catalog.criterion.Control;
 import dev.greenlight.catalog.rating.Circumstances;
-import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Question;
 import dev.greenlight.catalog.rating.Rating;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What to ask a vendor, ready to send. */
 @Command(
@@ -24,20 +20,11 @@ import picocli.CommandLine.Parameters;
         description =
                 "What to ask the vendor: one question for each unknown, contradiction and condition, ready to send.")
 final class VendorQuestions implements Callable<Integer> {
-    @Parameters(paramLabel = "TOOL", description = "Id or name.")
-    private String name = "";
+    @Mixin
+    private ToolAsked tools = new ToolAsked();
 
     @Option(names = "--plan", paramLabel = "P", required = true, description = "The plan's id.")
     private String plan = "";
-
-    @Mixin
-    private DataFolder data = new DataFolder();
-
-    @Mixin
-    private Recorded recorded = new Recorded(data);
-
-    @Mixin
-    private PolicyChoice policyChoice = new PolicyChoice();
 
     private final World world;
 
@@ -47,16 +34,14 @@ final class VendorQuestions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = recorded.catalog(world);
-        Policy policy = policyChoice.of(catalog);
-        Audit audit = recorded.audit(name, catalog, world);
-        Audited audited = CheckedPlan.find(audit, plan);
-        Rating rating = audit.rate(audited, policy, Circumstances.of(audited.tool()));
+        ToolAsked.Found found = tools.find(world);
+        Audited audited = CheckedPlan.find(found.audit(), plan);
+        Rating rating = found.audit().rate(audited, found.policy(), Circumstances.of(audited.tool()));
         List<Question> questions = rating.questions();
         world.out()
                 .println("To " + audited.tool().maker().vendor() + ": questions on "
                         + audited.tool().name() + ", plan " + audited.plan().name() + ", from your terms as of "
-                        + audit.day() + " (" + policy.ref() + ")");
+                        + found.audit().day() + " (" + found.policy().ref() + ")");
         int number = 0;
         for (Question question : questions) print(++number, question);
         if (questions.isEmpty()) world.out().println("Nothing is open.");

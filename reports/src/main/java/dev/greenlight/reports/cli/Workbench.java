@@ -1,5 +1,6 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.Catalog;
@@ -19,12 +20,15 @@ import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.Wanted;
 import dev.greenlight.catalog.tool.PlanAudience;
 import dev.greenlight.catalog.tool.Tool;
+import dev.greenlight.reports.Reports;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,9 +60,28 @@ final class Workbench {
         return day;
     }
 
+    /** Reports with what the store adds to an audit: what people decided, and whose change moved each rating. */
+    Reports reports(Audit audit) {
+        store.audits().rate(catalog, policy, day);
+        Set<String> tools =
+                audit.plans().stream().map(audited -> audited.tool().id()).collect(Collectors.toSet());
+        Wanted all = Wanted.all(policy, day);
+        Wanted wanted = tools.size() == 1 ? all.of(tools.iterator().next()) : all;
+        Map<List<String>, StandingRating> standing = store.audits().list(wanted).stream()
+                .filter(each -> !each.since().isAfter(audit.day()))
+                .collect(Collectors.toMap(
+                        each -> List.of(each.tool().id(), each.plan().id()), Function.identity()));
+        return new Reports(policy, Criteria.shipped())
+                .with(store.approvals().all(), day)
+                .with(audited -> Optional.ofNullable(standing.get(
+                                List.of(audited.tool().id(), audited.plan().id())))
+                        .flatMap(StandingRating::because));
+    }
+
     /** The audit of a tool that stands; empty where nothing is recorded of it. */
     Optional<Audit> audit(Tool tool) {
-        return store.audits().standing(catalog, day, Set.of(tool.id())).stream().reduce((earlier, later) -> later);
+        return store.audits().inHindsight(catalog, day, Set.of(tool.id())).stream()
+                .reduce((earlier, later) -> later);
     }
 
     /** The rating of a plan for a use. */

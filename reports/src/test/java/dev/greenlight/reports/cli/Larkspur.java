@@ -53,15 +53,24 @@ final class Larkspur {
     }
 
     Shell.Outcome audit() {
-        Path file = folder.resolve("archive/Larkspur/Terms of Service.md");
+        return audit("archive", TERMS, "2026-11-20T08:00:00Z");
+    }
+
+    /** Another archive has another promise in the terms, and is audited. */
+    Shell.Outcome says(String promise, String at) {
+        return audit("archive-" + at.substring(0, 10), TERMS.replace(PROMISE, promise), at);
+    }
+
+    private Shell.Outcome audit(String archive, String terms, String at) {
+        Path file = folder.resolve(archive + "/Larkspur/Terms of Service.md");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, TERMS);
-            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-20T08:00:00Z")));
+            Files.writeString(file, terms);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse(at)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return shell.run("audit", "--archive", folder.resolve("archive"));
+        return shell.run("audit", "--archive", folder.resolve(archive));
     }
 
     Shell.Outcome approve(Object... more) {
