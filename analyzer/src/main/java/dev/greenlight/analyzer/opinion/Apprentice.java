@@ -70,14 +70,14 @@ public final class Apprentice {
                 .sorted()
                 .toList();
         List<Map<String, Double>> weights = criteria.parallelStream()
-                .map(criterion -> isAlwaysAnswered(known, criterion)
+                .map(criterion -> rarities.isEmpty() || isAlwaysAnswered(known, criterion)
                         ? Map.<String, Double>of()
                         : MaximumEntropy.weights(events(known, seen, criterion)))
                 .toList();
         return new SecondOpinion(criteria, table(weights, rarities));
     }
 
-    /** Where every clause answers there is nothing to tell apart, and the trainer would search for ever. */
+    /** Where every clause answers there is nothing to tell apart, as where no trait is common; the trainer would search for ever. */
     private static boolean isAlwaysAnswered(List<Lesson> lessons, String criterion) {
         return lessons.stream().allMatch(lesson -> lesson.criteria().contains(criterion));
     }

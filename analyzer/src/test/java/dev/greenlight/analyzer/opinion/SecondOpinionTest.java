@@ -14,7 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SecondOpinionTest {
-    private static final List<String> VENDORS = List.of("Ash", "Beech", "Cedar", "Elm", "Fir", "Hazel");
+    private static final List<String> VENDORS =
+            List.of("Ash", "Beech", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Oak", "Rowan");
     private static final String KEPT = "We keep your recordings for thirty days.";
     private static final String PAID = "You pay your invoices every month.";
 

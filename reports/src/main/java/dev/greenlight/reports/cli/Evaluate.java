@@ -64,6 +64,7 @@ final class Evaluate implements Callable<Integer> {
     @Option(
             names = "--lessons",
             paramLabel = "LABELS=TEXTS",
+            arity = "1..*",
             description = "With --folds: labelled documents to learn from as well, which are not measured.")
     private Map<Path, Path> lessons = new LinkedHashMap<>();
 

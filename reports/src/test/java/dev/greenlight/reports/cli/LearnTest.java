@@ -33,8 +33,9 @@ class LearnTest {
     }
 
     @Test
-    void whatSixVendorsShareIsLearnedBesideTheExamplesOfTheBook() throws IOException {
-        for (String vendor : new String[] {"Ash", "Beech", "Cedar", "Elm", "Fir", "Hazel"}) label(vendor);
+    void whatNineVendorsShareIsLearnedBesideTheExamplesOfTheBook() throws IOException {
+        for (String vendor : new String[] {"Ash", "Beech", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Oak", "Rowan"})
+            label(vendor);
         Path table = folder.resolve("opinion.tsv");
 
         Shell.Outcome result = new Shell(folder).run("learn", folders(), "--out", table);
