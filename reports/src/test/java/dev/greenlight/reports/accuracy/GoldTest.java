@@ -25,9 +25,9 @@ class GoldTest {
     private static final double VERDICTS_RIGHT = 0.935;
     private static final double CORE_VERDICTS_RIGHT = 0.910;
     private static final double MACRO_F1 = 0.875;
-    private static final double EVIDENCE_F1 = 0.815;
-    private static final double MOST_FALSE_COMFORT = 0.027;
-    private static final double MOST_OVERCONFIDENCE = 0.020;
+    private static final double EVIDENCE_F1 = 0.860;
+    private static final double MOST_FALSE_COMFORT = 0.025;
+    private static final double MOST_OVERCONFIDENCE = 0.035;
 
     @Test
     void figuresOnTheLabelledSetHaveNotFallen() throws IOException {
