@@ -80,11 +80,18 @@ public record Reconsideration(List<Move> moves, Optional<Act> act) {
         return moves;
     }
 
-    /** Quotes may differ. Under the same policy an answer stands otherwise only because it, or another, has moved. */
+    /** Quotes may differ. */
     private static boolean same(Relied answer, Relied before, boolean samePolicy) {
-        return answer.status() == before.status()
-                && answer.stances().equals(before.stances())
-                && (samePolicy || answer.standing() == before.standing());
+        boolean stands = answer.standing() == before.standing() || samePolicy && !outgrown(answer, before);
+        return answer.status() == before.status() && answer.stances().equals(before.stances()) && stands;
+    }
+
+    /**
+     * Whether an answer that says the same stands worse: its period outgrew the gate. Under the same policy silence stands otherwise only
+     * because another answer has moved.
+     */
+    private static boolean outgrown(Relied answer, Relied before) {
+        return !answer.stances().isEmpty() && answer.standing().compareTo(before.standing()) < 0;
     }
 
     private static Act suspend(List<Move> moves, String who, Instant at) {

@@ -6,6 +6,7 @@ import dev.greenlight.catalog.approval.Act.Kind;
 import dev.greenlight.catalog.approval.Reconsideration.Move;
 import dev.greenlight.catalog.decision.Use;
 import dev.greenlight.catalog.rating.DataClass;
+import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.store.SampleAudits;
 import java.time.Instant;
 import java.util.List;
@@ -78,5 +79,29 @@ class ReconsiderationTest {
         Reconsideration after = Reconsideration.of(
                 withdrawn, packet(TERMS.replace("retention zero", "retention indefinite")), "schedule", NOON);
         assertThat(after.act()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatSaysTheSameAndStandsWorseHasMoved() {
+        Packet now = packet(TERMS);
+        List<Packet.Relied> worse = now.answers().stream()
+                .map(answer -> answer.criterion().equals("retention") ? failing(answer) : answer)
+                .toList();
+        Packet outgrown =
+                new Packet(now.policy(), now.asOf(), now.axes(), now.assurance(), now.terms(), worse, now.expires());
+        Reconsideration after = Reconsideration.of(approved(), outgrown, "schedule", NOON);
+        assertThat(after.moves()).extracting(Move::words).containsExactly("retention: zero (pass) -> zero (fail)");
+        assertThat(after.act()).get().extracting(Act::kind).isEqualTo(Kind.SUSPEND);
+    }
+
+    private static Packet.Relied failing(Packet.Relied answer) {
+        return new Packet.Relied(
+                answer.axis(),
+                answer.criterion(),
+                Standing.FAIL,
+                answer.status(),
+                answer.stances(),
+                answer.passages(),
+                answer.conditions());
     }
 }
