@@ -4,10 +4,8 @@ import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.Reading;
 import dev.greenlight.analyzer.change.Comparison;
+import dev.greenlight.crawler.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +20,8 @@ public final class Analyses {
 
     /** What a text says. */
     public Analysis of(String text) {
-        return byHash.computeIfAbsent(sha256(text), unknown -> analyzer.analyze(text));
+        return byHash.computeIfAbsent(
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)), unknown -> analyzer.analyze(text));
     }
 
     /** Comparisons of the versions of one document, which read no clause of it twice. What texts say is kept as well. */
@@ -33,16 +32,7 @@ public final class Analyses {
 
     private Reading read(Analyzer remembering, String text) {
         Reading reading = remembering.read(text);
-        byHash.putIfAbsent(sha256(text), reading.analysis());
+        byHash.putIfAbsent(Sha256.of(text.getBytes(StandardCharsets.UTF_8)), reading.analysis());
         return reading;
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Runs the history of an archive in order and tells how answers moved. Each text is analysed once, and one that says nothing new not at
@@ -107,19 +108,17 @@ public final class Replayer {
     }
 
     private static Instant first(Archive archive) {
-        return archive.terms().stream()
-                .flatMap(terms -> archive.history(terms).stream())
-                .map(Entry::recordedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+        return recorded(archive).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     private static Instant last(Archive archive) {
+        return recorded(archive).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    }
+
+    private static Stream<Instant> recorded(Archive archive) {
         return archive.terms().stream()
                 .flatMap(terms -> archive.history(terms).stream())
-                .map(Entry::recordedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .map(Entry::recordedAt);
     }
 
     private static LocalDate day(Instant instant) {
