@@ -50,7 +50,7 @@ public record Explanation(Analysis analysis, List<Answer> answers) {
         COUNTS,
         /** It is reported, but its scope is too narrow to bear on the verdict. */
         NARROW,
-        /** It is reported, but a firmer signal's passages settle the verdict. */
+        /** It is reported, but passages of a firmer signal, or far likelier ones, settle the verdict. */
         WEAKER,
         /** It is not reported, since in a long document others tell more. */
         SURPLUS,

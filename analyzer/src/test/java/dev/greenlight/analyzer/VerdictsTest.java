@@ -16,7 +16,11 @@ class VerdictsTest {
 
     private Passage passage(String stance, Strength strength, Scope scope) {
         Signal signal = new Signal(stance, Optional.of(scope), strength, "keep", 1);
-        return new Passage(new Hit(retention, signal, 0, true), scope, 0.9, 0.9);
+        return passage(signal, scope, 0.9);
+    }
+
+    private Passage passage(Signal signal, Scope scope, double likelihood) {
+        return new Passage(new Hit(retention, signal, 0, true), scope, likelihood, likelihood);
     }
 
     private Verdict of(Passage... passages) {
@@ -43,5 +47,13 @@ class VerdictsTest {
         Passage consumers = passage("indefinite", Strength.FIRM, Scope.INDIVIDUAL);
         Passage companies = passage("zero", Strength.LOOSE, Scope.BUSINESS);
         assertThat(of(consumers, companies)).isEqualTo(new Verdict("indefinite", "zero"));
+    }
+
+    @Test
+    void whatAReaderWouldHardlyMarkDecidesNothingBesideWhatHeWould() {
+        Signal worse = new Signal("indefinite", Optional.empty(), Strength.FIRM, "keep", 1);
+        Passage promise = passage("zero", Strength.FIRM, Scope.ALL);
+        assertThat(of(promise, passage(worse, Scope.ALL, 0.08))).isEqualTo(new Verdict("zero", "zero"));
+        assertThat(of(passage(worse, Scope.ALL, 0.08))).isEqualTo(new Verdict("indefinite", "indefinite"));
     }
 }
