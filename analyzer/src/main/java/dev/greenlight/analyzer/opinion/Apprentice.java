@@ -22,7 +22,7 @@ public final class Apprentice {
 
     private final List<Lesson> lessons = new ArrayList<>();
 
-    private record Lesson(String vendor, Set<String> traits, Set<String> criteria) {}
+    private record Lesson(String vendor, Set<String> traits, Set<String> asked, Set<String> criteria) {}
 
     /**
      * A passage that a reader marked.
@@ -32,12 +32,16 @@ public final class Apprentice {
      */
     public record Marked(String criterion, int start, int end) {}
 
-    /** Studies a document with all that was marked in it: a clause without a mark is a lesson as well. */
-    public void study(String vendor, String markdown, List<Marked> passages) {
+    /**
+     * Studies a document with all that was marked in it: a clause without a mark is a lesson as well.
+     *
+     * @param asked the criteria about which its readers were asked; of any other the lack of a mark says nothing
+     */
+    public void study(String vendor, String markdown, Set<String> asked, List<Marked> passages) {
         List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
         for (int at = 0; at < clauses.size(); at++) {
             Set<String> answered = answered(clauses.get(at).clause(), passages);
-            lessons.add(new Lesson(vendor, Traits.of(clauses, at), answered));
+            lessons.add(new Lesson(vendor, Traits.of(clauses, at), asked, answered));
         }
     }
 
@@ -61,25 +65,47 @@ public final class Apprentice {
         Vocabulary vocabulary = new Vocabulary();
         known.forEach(lesson -> vocabulary.add(lesson.vendor(), lesson.traits()));
         Map<String, Float> rarities = vocabulary.rarities();
-        List<Shown> seen = known.stream()
-                .map(lesson -> Vocabulary.shown(lesson.traits(), rarities))
+        List<Example> examples = known.stream()
+                .map(lesson -> new Example(lesson, Vocabulary.shown(lesson.traits(), rarities)))
                 .toList();
         List<String> criteria = known.stream()
-                .flatMap(lesson -> lesson.criteria().stream())
+                .flatMap(lesson -> lesson.criteria().stream().filter(lesson.asked()::contains))
                 .distinct()
                 .sorted()
                 .toList();
         List<Map<String, Double>> weights = criteria.parallelStream()
-                .map(criterion -> rarities.isEmpty() || isAlwaysAnswered(known, criterion)
-                        ? Map.<String, Double>of()
-                        : MaximumEntropy.weights(events(known, seen, criterion)))
+                .map(criterion -> weights(
+                        criterion,
+                        examples.stream()
+                                .filter(example -> example.lesson().asked().contains(criterion))
+                                .toList()))
                 .toList();
         return new SecondOpinion(criteria, table(weights, rarities));
     }
 
-    /** Where every clause answers there is nothing to tell apart, as where no trait is common; the trainer would search for ever. */
-    private static boolean isAlwaysAnswered(List<Lesson> lessons, String criterion) {
-        return lessons.stream().allMatch(lesson -> lesson.criteria().contains(criterion));
+    private record Example(Lesson lesson, Shown shown) {
+        boolean answers(String criterion) {
+            return lesson.criteria().contains(criterion);
+        }
+    }
+
+    /** Where every clause answers, or no trait is common, there is nothing to tell apart; the trainer would search for ever. */
+    private static Map<String, Double> weights(String criterion, List<Example> examples) {
+        long answering =
+                examples.stream().filter(example -> example.answers(criterion)).count();
+        boolean mute = examples.stream().allMatch(example -> example.shown().traits().length == 0);
+        if (mute || answering == examples.size()) return Map.of();
+        return MaximumEntropy.weights(
+                examples.stream().map(example -> event(example, criterion)).toList());
+    }
+
+    private static Event event(Example example, String criterion) {
+        Shown shown = example.shown();
+        String[] contexts = Arrays.copyOf(shown.traits(), shown.traits().length + 1);
+        float[] values = Arrays.copyOf(shown.shares(), contexts.length);
+        contexts[contexts.length - 1] = ALWAYS;
+        values[contexts.length - 1] = 1;
+        return new Event(example.answers(criterion) ? MaximumEntropy.YES : MaximumEntropy.NO, contexts, values);
     }
 
     private static Map<String, Supplier<Weighing>> table(
@@ -97,18 +123,5 @@ public final class Apprentice {
             table.put(trait, () -> weighing);
         });
         return table;
-    }
-
-    private static List<Event> events(List<Lesson> lessons, List<Shown> seen, String criterion) {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            String[] contexts = Arrays.copyOf(seen.get(i).traits(), seen.get(i).traits().length + 1);
-            float[] values = Arrays.copyOf(seen.get(i).shares(), contexts.length);
-            contexts[contexts.length - 1] = ALWAYS;
-            values[contexts.length - 1] = 1;
-            boolean answers = lessons.get(i).criteria().contains(criterion);
-            events.add(new Event(answers ? MaximumEntropy.YES : MaximumEntropy.NO, contexts, values));
-        }
-        return events;
     }
 }

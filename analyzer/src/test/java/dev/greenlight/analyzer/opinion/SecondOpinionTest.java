@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.greenlight.analyzer.text.Clauses;
 import dev.greenlight.analyzer.wording.Wording;
@@ -19,16 +20,18 @@ class SecondOpinionTest {
     private static final String KEPT = "We keep your recordings for thirty days.";
     private static final String PAID = "You pay your invoices every month.";
 
+    private static final Set<String> ASKED = Set.of("retention");
+
     private final SecondOpinion opinion = learned();
 
     private static SecondOpinion learned() {
         Apprentice apprentice = new Apprentice();
         for (String vendor : VENDORS) {
             String markdown = KEPT + "\n\n" + PAID + "\n\nThe quince of " + vendor + " is ripe.\n";
-            apprentice.study(vendor, markdown, List.of(new Apprentice.Marked("retention", 0, KEPT.length())));
+            apprentice.study(vendor, markdown, ASKED, List.of(new Apprentice.Marked("retention", 0, KEPT.length())));
         }
         apprentice.study(
-                "Ash", "The medlar is ripe, we keep it.\n", List.of(new Apprentice.Marked("retention", 0, 10)));
+                "Ash", "The medlar is ripe, we keep it.\n", ASKED, List.of(new Apprentice.Marked("retention", 0, 10)));
         return apprentice.opinion();
     }
 
@@ -66,10 +69,10 @@ class SecondOpinionTest {
         Apprentice leaving = new Apprentice();
         for (String vendor : VENDORS) {
             List<Apprentice.Marked> marked = List.of(new Apprentice.Marked("retention", 0, KEPT.length()));
-            never.study(vendor, KEPT + "\n\n" + PAID, marked);
-            leaving.study(vendor, KEPT + "\n\n" + PAID, marked);
+            never.study(vendor, KEPT + "\n\n" + PAID, ASKED, marked);
+            leaving.study(vendor, KEPT + "\n\n" + PAID, ASKED, marked);
         }
-        leaving.study("Quince", PAID, List.of(new Apprentice.Marked("deletion", 0, PAID.length())));
+        leaving.study("Quince", PAID, Set.of("deletion"), List.of(new Apprentice.Marked("deletion", 0, PAID.length())));
 
         assertThat(table(leaving.opinionWithout(Set.of("Quince")))).isEqualTo(table(never.opinion()));
         assertThat(table(leaving.opinion())).isNotEqualTo(table(never.opinion()));
@@ -79,8 +82,22 @@ class SecondOpinionTest {
     void lessonsThatDifferInNothingTeachNothingAndEnd() {
         Apprentice apprentice = new Apprentice();
         for (String vendor : VENDORS)
-            apprentice.study(vendor, KEPT, List.of(new Apprentice.Marked("retention", 0, KEPT.length())));
+            apprentice.study(vendor, KEPT, ASKED, List.of(new Apprentice.Marked("retention", 0, KEPT.length())));
         assertThat(apprentice.opinion().of(Wording.of(Clauses.of(PAID)), 0)).containsOnlyKeys("retention");
+    }
+
+    @Test
+    void whoWasNotAskedSaysNothingByMarkingNothing() throws IOException {
+        Apprentice asked = new Apprentice();
+        Apprentice others = new Apprentice();
+        for (String vendor : VENDORS) {
+            List<Apprentice.Marked> marked = List.of(new Apprentice.Marked("retention", 0, KEPT.length()));
+            asked.study(vendor, KEPT + "\n\n" + PAID, ASKED, marked);
+            others.study(vendor, KEPT + "\n\n" + PAID, ASKED, marked);
+            others.study(vendor, KEPT + "\n\n" + PAID, Set.of("deletion"), List.of());
+        }
+        assertThat(others.opinion().of(Wording.of(Clauses.of(KEPT)), 0).get("retention"))
+                .isCloseTo(asked.opinion().of(Wording.of(Clauses.of(KEPT)), 0).get("retention"), within(0.05));
     }
 
     @Test

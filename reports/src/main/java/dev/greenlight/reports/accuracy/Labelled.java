@@ -4,9 +4,11 @@ import dev.greenlight.analyzer.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -50,6 +52,13 @@ public record Labelled(
         passages = List.copyOf(passages);
         verdicts = Map.copyOf(verdicts);
         accepted = Map.copyOf(accepted);
+    }
+
+    /** The criteria about which its readers were asked: they gave a verdict on each, if only that it is silent, or marked a passage. */
+    Set<String> asked() {
+        Set<String> asked = new HashSet<>(verdicts.keySet());
+        passages.forEach(passage -> asked.add(passage.criterion()));
+        return asked;
     }
 
     /** The tool whose document it is: the folder it lies in. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads each labelled document by a second opinion that was learned without any document of its vendor. The vendors are dealt out in
@@ -37,9 +38,8 @@ public final class LeaveOut {
         this.folds = folds;
         this.vendors =
                 List.copyOf(new TreeSet<>(gold.stream().map(Labelled::vendor).toList()));
-        this.teaching = new Teaching(book);
-        lessons.forEach(teaching::add);
-        gold.forEach(teaching::add);
+        this.teaching = new Teaching(
+                book, Stream.concat(lessons.stream(), gold.stream()).toList());
     }
 
     /** How right the analyzer is on vendors that the learning did not see, and how often what it finds is confirmed. */

@@ -9,6 +9,7 @@ import dev.greenlight.analyzer.opinion.SecondOpinion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Teaches a second opinion: by the examples of the criteria book, and by documents that people labelled. */
 public final class Teaching {
@@ -17,24 +18,27 @@ public final class Teaching {
 
     private final Apprentice apprentice = new Apprentice();
 
-    /** A teaching that begins with the examples of a book. */
-    public Teaching(Criteria book) {
+    /** A teaching by the examples of a book, and by documents with all that people marked in them. */
+    public Teaching(Criteria book, List<Labelled> documents) {
+        Set<String> asked = documents.stream()
+                .flatMap(document -> document.asked().stream())
+                .collect(Collectors.toSet());
         int author = 0;
         for (Criterion criterion : book.all())
             for (Example example : criterion.examples()) {
                 List<Marked> marked = example.quote().stream()
                         .flatMap(quote -> marked(criterion.id(), quote, example.text()).stream())
                         .toList();
-                apprentice.study("author " + author++ % AUTHORS, example.text(), marked);
+                apprentice.study("author " + author++ % AUTHORS, example.text(), asked, marked);
             }
+        documents.forEach(this::study);
     }
 
-    /** Goes through a labelled document. */
-    public void add(Labelled labelled) {
+    private void study(Labelled labelled) {
         List<Marked> marked = labelled.passages().stream()
                 .flatMap(passage -> marked(passage.criterion(), passage.quote(), labelled.text()).stream())
                 .toList();
-        apprentice.study(labelled.vendor(), labelled.text(), marked);
+        apprentice.study(labelled.vendor(), labelled.text(), labelled.asked(), marked);
     }
 
     /** What was learned. Takes about a minute for a hundred documents. */

@@ -1,12 +1,14 @@
 package dev.greenlight.reports.cli;
 
 import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.reports.accuracy.Labelled;
 import dev.greenlight.reports.accuracy.Teaching;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,9 +41,9 @@ final class Learn implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Teaching teaching = new Teaching(Criteria.shipped());
-        LabelledTexts.all(folders).forEach(teaching::add);
+        List<Labelled> documents = LabelledTexts.all(folders).toList();
         world.note("Learning; this takes a minute or two.");
+        Teaching teaching = new Teaching(Criteria.shipped(), documents);
         try (Writer table = Files.newBufferedWriter(out)) {
             teaching.opinion().write(table);
         }
