@@ -163,13 +163,9 @@ public final class Analyzer {
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         for (Criterion criterion : criteria.all()) {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
-            List<Passage> telling = Telling.of(criterion, found);
-            List<Finding> settling = Telling.settling(found, quotes::isNarrow).stream()
-                    .map(quotes::finding)
-                    .toList();
-            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(settling));
-            telling.forEach(passage -> findings.add(quotes.finding(passage)));
-            found.forEach(passage -> all.add(quotes.finding(passage)));
+            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(found));
+            findings.addAll(quotes.findings(Telling.of(criterion, found)));
+            all.addAll(quotes.findings(found));
         }
         findings.sort(READING_ORDER);
         all.sort(READING_ORDER);

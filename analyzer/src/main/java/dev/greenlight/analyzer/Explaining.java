@@ -23,7 +23,7 @@ final class Explaining {
 
     /** The passages of a criterion at each stage on the way to the verdict. */
     private record Stages(
-            List<Finding> plausible, List<Finding> telling, List<Finding> settling, Verdicts.Weighed weighed) {}
+            List<Finding> plausible, List<Finding> telling, List<Finding> individual, List<Finding> business) {}
 
     Explaining(List<WordedClause> clauses, Quotes quotes, SecondOpinion opinion) {
         this.clauses = clauses;
@@ -35,21 +35,20 @@ final class Explaining {
     /** @param hits every hit of the criterion, also those on clauses that an earlier signal has decided */
     Explanation.Answer answer(Criterion criterion, List<Hit> hits) {
         List<Passage> plausible = passages.of(hits).getOrDefault(criterion.id(), List.of());
-        List<Finding> settling = findings(Telling.settling(plausible, quotes::isNarrow));
         Verdicts verdicts = new Verdicts(criterion, businessOnly);
-        Verdicts.Weighed weighed = verdicts.weigh(settling);
-        Stages stages = new Stages(findings(plausible), findings(Telling.of(criterion, plausible)), settling, weighed);
+        Verdicts.Weighed weighed = verdicts.weigh(plausible);
+        Stages stages = new Stages(
+                quotes.findings(plausible),
+                quotes.findings(Telling.of(criterion, plausible)),
+                quotes.findings(weighed.individual()),
+                quotes.findings(weighed.business()));
         Map<Integer, List<Hit>> byClause =
                 hits.stream().collect(Collectors.groupingBy(Hit::clause, TreeMap::new, Collectors.toList()));
         List<Considered> considered = byClause.values().stream()
                 .flatMap(fired -> considered(fired, stages).stream())
                 .toList();
         return new Explanation.Answer(
-                criterion, verdicts.of(weighed), weighed.individual(), weighed.business(), considered);
-    }
-
-    private List<Finding> findings(List<Passage> of) {
-        return of.stream().map(quotes::finding).toList();
+                criterion, verdicts.of(weighed), stages.individual(), stages.business(), considered);
     }
 
     /** @param fired the hits on one clause, in the order in which signals are tried */
@@ -67,8 +66,7 @@ final class Explaining {
         if (isSilent(first.signal())) return Fate.GUARDED;
         if (!Passages.states(clauses.get(first.clause()))) return Fate.FRAGMENT;
         if (!stages.plausible().contains(finding)) return Fate.DOUBTED;
-        Verdicts.Weighed weighed = stages.weighed();
-        if (weighed.individual().contains(finding) || weighed.business().contains(finding)) return Fate.COUNTS;
+        if (stages.individual().contains(finding) || stages.business().contains(finding)) return Fate.COUNTS;
         if (stages.telling().contains(finding)) return finding.scope().isNarrow() ? Fate.NARROW : Fate.WEAKER;
         return first.signal().strength() == Strength.FAINT ? Fate.FAINT : Fate.SURPLUS;
     }

@@ -6,10 +6,11 @@ import dev.greenlight.analyzer.matching.Hit;
 /**
  * What a signal found, and how likely a careful reader marks it as well.
  *
+ * @param scope to whom it applies
  * @param likelihood of the clause itself, 0 to 1
  * @param inContext of the clause or the one before it, whichever is more: a sentence may go on with what another began
  */
-record Passage(Hit hit, double likelihood, double inContext) {
+record Passage(Hit hit, Scope scope, double likelihood, double inContext) {
     /** Of criteria on which there is no second opinion: firm signals are believed, loose ones are not. */
     static final double UNKNOWN = 0.1;
 
@@ -22,11 +23,19 @@ record Passage(Hit hit, double likelihood, double inContext) {
     /** Below this, two in three are not marked by careful readers. Measured likewise. */
     private static final double DOUBTFUL = 0.08;
 
+    String stance() {
+        return hit.signal().stance();
+    }
+
+    Strength strength() {
+        return hit.signal().strength();
+    }
+
     boolean doubtful() {
         return likelihood < DOUBTFUL;
     }
 
     boolean plausible() {
-        return hit.signal().strength() == Strength.LOOSE ? likelihood >= BACKED : inContext >= DOUBTED;
+        return strength() == Strength.LOOSE ? likelihood >= BACKED : inContext >= DOUBTED;
     }
 }

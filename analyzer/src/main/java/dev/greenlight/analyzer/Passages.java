@@ -16,11 +16,13 @@ final class Passages {
 
     private final List<WordedClause> clauses;
     private final SecondOpinion opinion;
+    private final Scopes scopes;
     private final Map<Integer, Map<String, Double>> opinions = new HashMap<>();
 
     Passages(List<WordedClause> clauses, SecondOpinion opinion) {
         this.clauses = clauses;
         this.opinion = opinion;
+        this.scopes = new Scopes(clauses);
     }
 
     /** The plausible passages of each criterion, in the order in which its signals were tried. */
@@ -44,10 +46,11 @@ final class Passages {
         return clause.clause().cell() && Durations.first(clause.ownWords()).isPresent();
     }
 
-    /** What a signal found, with what the second opinion says of it. */
+    /** What a signal found, with to whom it applies and what the second opinion says of it. */
     Passage weighed(Hit hit) {
         double likelihood = likelihood(hit, hit.clause());
-        return new Passage(hit, likelihood, Math.max(likelihood, likelihood(hit, hit.clause() - 1)));
+        Scope scope = hit.signal().scope().orElseGet(() -> scopes.of(clauses.get(hit.clause())));
+        return new Passage(hit, scope, likelihood, Math.max(likelihood, likelihood(hit, hit.clause() - 1)));
     }
 
     private double likelihood(Hit hit, int clause) {

@@ -5,29 +5,22 @@ import dev.greenlight.analyzer.wording.Durations;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
 
-/** Turns hits into findings with the exact words of the Markdown. */
+/** Turns passages into findings with the exact words of the Markdown. */
 final class Quotes {
     private final String markdown;
     private final List<WordedClause> clauses;
     private final CodePoints points;
-    private final Scopes scopes;
     private final Certainty certainty;
 
     Quotes(String markdown, List<WordedClause> clauses, Certainty certainty) {
         this.markdown = markdown;
         this.clauses = clauses;
         this.points = new CodePoints(markdown);
-        this.scopes = new Scopes(clauses);
         this.certainty = certainty;
     }
 
-    /** Whether a passage speaks of an exception only. */
-    boolean isNarrow(Passage passage) {
-        return scope(passage.hit()).isNarrow();
-    }
-
-    private Scope scope(Hit hit) {
-        return hit.signal().scope().orElseGet(() -> scopes.of(clauses.get(hit.clause())));
+    List<Finding> findings(List<Passage> passages) {
+        return passages.stream().map(this::finding).toList();
     }
 
     Finding finding(Passage passage) {
@@ -37,8 +30,8 @@ final class Quotes {
         int end = clause.clause().end();
         return new Finding(
                 hit.criterion().id(),
-                hit.signal().stance(),
-                scope(hit),
+                passage.stance(),
+                passage.scope(),
                 markdown.substring(start, end),
                 points.at(start),
                 points.at(end),

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,7 @@ final class Telling {
     /** At most as many hits as the criterion's file allows, in the order of the text; faint ones only where there are no others. */
     static List<Passage> of(Criterion criterion, List<Passage> found) {
         List<Passage> plain = found.stream()
-                .filter(passage -> passage.hit().signal().strength() != Strength.FAINT)
+                .filter(passage -> passage.strength() != Strength.FAINT)
                 .toList();
         List<Passage> passages = withoutDoubtful(plain.isEmpty() ? found : plain);
         if (passages.size() <= criterion.most()) return passages;
@@ -40,14 +39,10 @@ final class Telling {
     /** A doubtful passage tells nothing where a likelier one has the same stance. */
     private static List<Passage> withoutDoubtful(List<Passage> passages) {
         Map<String, Double> likeliest = passages.stream()
-                .collect(Collectors.toMap(
-                        passage -> passage.hit().signal().stance(),
-                        Passage::likelihood,
-                        (one, other) -> Math.max(one, other)));
+                .collect(Collectors.toMap(Passage::stance, Passage::likelihood, (one, other) -> Math.max(one, other)));
         return passages.stream()
-                .filter(passage -> !passage.doubtful()
-                        || passage.likelihood()
-                                >= likeliest.getOrDefault(passage.hit().signal().stance(), 0.0))
+                .filter(passage ->
+                        !passage.doubtful() || passage.likelihood() >= likeliest.getOrDefault(passage.stance(), 0.0))
                 .toList();
     }
 
@@ -55,31 +50,9 @@ final class Telling {
     private static Collection<Passage> eachStanceFirst(List<Passage> likeliest) {
         Map<String, Passage> first = new LinkedHashMap<>();
         for (Passage passage : likeliest)
-            if (passage.hit().signal().strength() == Strength.FIRM)
-                first.putIfAbsent(passage.hit().signal().stance(), passage);
+            if (passage.strength() == Strength.FIRM) first.putIfAbsent(passage.stance(), passage);
         Set<Passage> order = new LinkedHashSet<>(first.values());
         order.addAll(likeliest);
         return order;
-    }
-
-    /**
-     * The passages that settle the verdict: those that the firmest signals found among what holds for the ordinary customer, and only
-     * where there is none among exceptions.
-     *
-     * @param narrow tells an exception
-     */
-    static List<Passage> settling(List<Passage> found, Predicate<Passage> narrow) {
-        List<Passage> broad = found.stream().filter(narrow.negate()).toList();
-        return firmest(broad.isEmpty() ? found : broad);
-    }
-
-    private static List<Passage> firmest(List<Passage> found) {
-        for (Strength strength : Strength.values()) {
-            List<Passage> alike = found.stream()
-                    .filter(passage -> passage.hit().signal().strength() == strength)
-                    .toList();
-            if (!alike.isEmpty()) return alike;
-        }
-        return List.of();
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer;
 
 import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.analyzer.book.Strength;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Joins the findings of one document to its verdict on a criterion. What holds for the ordinary customer decides; narrow scopes do not
- * change it, and settle it only where the criterion's file says so and nothing broader does.
+ * Joins the passages of one document to its verdict on a criterion. What holds for the ordinary customer decides; narrow scopes do not
+ * change it, and settle it only where the criterion's file says so and nothing broader does. Of what is said to one audience the firmest
+ * decides.
  */
 final class Verdicts {
     private final Criterion criterion;
@@ -23,49 +25,60 @@ final class Verdicts {
         this.businessOnly = businessOnly;
     }
 
-    /** The findings that bear on the verdict, for each audience. */
-    record Weighed(List<Finding> individual, List<Finding> business) {}
+    /** The passages that bear on the verdict, for each audience. */
+    record Weighed(List<Passage> individual, List<Passage> business) {}
 
-    Verdict of(List<Finding> findings) {
-        return of(weigh(findings));
+    Verdict of(List<Passage> passages) {
+        return of(weigh(passages));
     }
 
     Verdict of(Weighed weighed) {
         return new Verdict(join(weighed.individual()), join(weighed.business()));
     }
 
-    Weighed weigh(List<Finding> findings) {
-        List<Finding> individual = audience(findings, Set.of(Scope.INDIVIDUAL));
-        List<Finding> business = audience(findings, Set.of(Scope.BUSINESS, Scope.API));
+    Weighed weigh(List<Passage> passages) {
+        List<Passage> individual = audience(passages, Set.of(Scope.INDIVIDUAL));
+        List<Passage> business = audience(passages, Set.of(Scope.BUSINESS, Scope.API));
         if (business.isEmpty()) business = individual;
         boolean onlyBusiness =
-                findings.stream().noneMatch(finding -> finding.scope() == Scope.INDIVIDUAL) && businessOnly;
+                passages.stream().noneMatch(passage -> passage.scope() == Scope.INDIVIDUAL) && businessOnly;
         if (individual.isEmpty() && onlyBusiness) individual = business;
-        List<Finding> narrow = within(findings, criterion.narrow());
+        List<Passage> narrow = firmest(within(passages, criterion.narrow()));
         boolean settled = !individual.isEmpty() || !business.isEmpty();
         return settled ? new Weighed(individual, business) : new Weighed(narrow, narrow);
     }
 
     /** Where a choice is at stake, what is said of an audience by name goes before what is said of all. */
-    private List<Finding> audience(List<Finding> findings, Set<Scope> own) {
-        List<Finding> special = within(findings, own);
+    private List<Passage> audience(List<Passage> passages, Set<Scope> own) {
+        List<Passage> special = within(passages, own);
         boolean names = criterion.joining() == Criterion.Joining.CHOICE && !special.isEmpty();
-        if (names) return special;
+        if (names) return firmest(special);
         Set<Scope> broad = own.stream().collect(Collectors.toSet());
         broad.add(Scope.ALL);
-        return within(findings, broad);
+        return firmest(within(passages, broad));
     }
 
-    private static List<Finding> within(List<Finding> findings, Set<Scope> scopes) {
-        return findings.stream()
-                .filter(finding -> scopes.contains(finding.scope()))
+    private static List<Passage> within(List<Passage> passages, Set<Scope> scopes) {
+        return passages.stream()
+                .filter(passage -> scopes.contains(passage.scope()))
                 .toList();
     }
 
-    private String join(List<Finding> findings) {
-        return findings.isEmpty()
+    /** Those that the firmest signals found. */
+    private static List<Passage> firmest(List<Passage> passages) {
+        for (Strength strength : Strength.values()) {
+            List<Passage> alike = passages.stream()
+                    .filter(passage -> passage.strength() == strength)
+                    .toList();
+            if (!alike.isEmpty()) return alike;
+        }
+        return List.of();
+    }
+
+    private String join(List<Passage> passages) {
+        return passages.isEmpty()
                 ? Verdict.SILENT
-                : joined(findings.stream().map(Finding::stance).toList());
+                : joined(passages.stream().map(Passage::stance).toList());
     }
 
     private String joined(List<String> stances) {

@@ -20,7 +20,7 @@ class TellingTest {
 
     private Passage passage(String stance, Strength strength, int clause, double likelihood) {
         Signal signal = new Signal(stance, Optional.empty(), strength, "keep", 1);
-        return new Passage(new Hit(retention, signal, clause, true), likelihood, likelihood);
+        return new Passage(new Hit(retention, signal, clause, true), Scope.ALL, likelihood, likelihood);
     }
 
     @Test
@@ -40,9 +40,7 @@ class TellingTest {
         List<Passage> found = new ArrayList<>();
         for (int clause = 0; clause < 20; clause++) found.add(passage("bounded", Strength.FIRM, clause, 0.9));
         found.add(passage("indefinite", Strength.FIRM, 20, 0.1));
-        assertThat(Telling.of(retention, found))
-                .extracting(passage -> passage.hit().signal().stance())
-                .contains("indefinite");
+        assertThat(Telling.of(retention, found)).extracting(Passage::stance).contains("indefinite");
     }
 
     @Test
@@ -51,23 +49,6 @@ class TellingTest {
         Passage firm = passage("bounded", Strength.FIRM, 1, 0.2);
         assertThat(Telling.of(retention, List.of(faint, firm))).containsExactly(firm);
         assertThat(Telling.of(retention, List.of(faint))).containsExactly(faint);
-    }
-
-    @Test
-    void firmPassagesSettleTheVerdictWhereThereAreAny() {
-        Passage loose = passage("indefinite", Strength.LOOSE, 0, 0.9);
-        Passage firm = passage("bounded", Strength.FIRM, 1, 0.2);
-        assertThat(Telling.settling(List.of(loose, firm), passage -> false)).containsExactly(firm);
-        assertThat(Telling.settling(List.of(loose), passage -> false)).containsExactly(loose);
-    }
-
-    @Test
-    void exceptionSettlesNothingBesideALooserRule() {
-        Passage loose = passage("as-needed", Strength.LOOSE, 2, 0.4);
-        Passage exception = passage("zero", Strength.FIRM, 1, 0.9);
-        assertThat(Telling.settling(List.of(exception, loose), exception::equals))
-                .containsExactly(loose);
-        assertThat(Telling.settling(List.of(exception), exception::equals)).containsExactly(exception);
     }
 
     @Test

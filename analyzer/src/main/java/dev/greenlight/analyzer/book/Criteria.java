@@ -59,15 +59,25 @@ public final class Criteria {
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
-        List<BookFault> faults = new ArrayList<>();
-        List<Criterion> criteria = new ArrayList<>();
-        for (Path file : files) {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            CriterionFile.read(file.getFileName().toString(), text, faults).ifPresent(criteria::add);
+        List<Page> pages = files.parallelStream().map(Page::read).toList();
+        List<BookFault> faults =
+                pages.stream().flatMap(page -> page.faults().stream()).sorted().toList();
+        if (!faults.isEmpty()) throw new FaultyBookException(faults);
+        return new Criteria(
+                pages.stream().flatMap(page -> page.criterion().stream()).toList());
+    }
+
+    /** What stands in one file of the book. */
+    private record Page(Optional<Criterion> criterion, List<BookFault> faults) {
+        static Page read(Path file) {
+            List<BookFault> faults = new ArrayList<>();
+            try {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                return new Page(CriterionFile.read(file.getFileName().toString(), text, faults), faults);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        if (!faults.isEmpty())
-            throw new FaultyBookException(faults.stream().sorted().toList());
-        return new Criteria(criteria);
     }
 
     /** All criteria in the order of the book. */

@@ -2,12 +2,9 @@ package dev.greenlight.analyzer.book;
 
 import dev.greenlight.analyzer.Scope;
 import dev.greenlight.analyzer.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.greenlight.analyzer.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +67,7 @@ final class CriterionFile {
                 signals(stances),
                 examples(stances),
                 page.sections().getOrDefault("Limits", ""),
-                sha256(text));
+                Fingerprint.of(List.of(text)));
     }
 
     private int number() {
@@ -185,14 +182,5 @@ final class CriterionFile {
 
     private void fault(int line, String message) {
         faults.add(new BookFault(file, line, message));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

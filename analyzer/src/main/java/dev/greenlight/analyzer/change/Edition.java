@@ -4,12 +4,9 @@ import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Reading;
 import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
+import dev.greenlight.analyzer.text.Fingerprint;
 import dev.greenlight.analyzer.text.KnownSentences;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,21 +49,12 @@ public final class Edition {
 
     /** A hash of the words that count: equal for two versions that say the same in whatever order. */
     public String essence() {
-        MessageDigest digest = sha256();
-        lines().stream()
+        return Fingerprint.of(lines().stream()
                 .filter(line -> !line.words().isEmpty())
                 .map(Line::identity)
                 .sorted()
-                .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .map(line -> line + "\n")
+                .toList());
     }
 
     /** How often some words stand one after another, whatever sentences and items they are cut into. */

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.Query;
 
@@ -40,34 +42,33 @@ public final class Signals {
      * @throws FaultyBookException with every signal that cannot be read
      */
     public static Signals compile(Criteria criteria) {
-        SignalSyntax syntax = new SignalSyntax();
-        List<BookFault> faults = new ArrayList<>();
-        List<Compiled> compiled = new ArrayList<>();
-        for (Criterion criterion : criteria.all()) {
-            List<Pattern> patterns = new ArrayList<>();
-            for (Signal signal : criterion.signals())
-                read(syntax, criterion, signal.query(), signal.line(), faults)
-                        .ifPresent(query -> patterns.add(new Pattern(signal, query, Needs.of(query))));
-            compiled.add(new Compiled(criterion, patterns));
-        }
-        if (!faults.isEmpty()) throw new FaultyBookException(faults);
+        Queue<BookFault> faults = new ConcurrentLinkedQueue<>();
+        List<Compiled> compiled = criteria.all().parallelStream()
+                .map(criterion -> compile(criterion, faults))
+                .toList();
+        if (!faults.isEmpty())
+            throw new FaultyBookException(faults.stream().sorted().toList());
         return new Signals(compiled, Optional.empty());
+    }
+
+    private static Compiled compile(Criterion criterion, Queue<BookFault> faults) {
+        SignalSyntax syntax = new SignalSyntax();
+        List<Pattern> patterns = new ArrayList<>();
+        for (Signal signal : criterion.signals()) {
+            try {
+                Query query = syntax.read(signal.query());
+                patterns.add(new Pattern(signal, query, Needs.of(query)));
+            } catch (SignalException e) {
+                faults.add(new BookFault(criterion.id() + ".md", signal.line(), "the signal " + e.getMessage()));
+            }
+        }
+        return new Compiled(criterion, patterns);
     }
 
     /** The same signals, which try no clause twice. They hold on to every clause, and are for the versions of one document. */
     public Signals remembering() {
         List<Criterion> order = compiled.stream().map(Compiled::criterion).toList();
         return new Signals(compiled, Optional.of(new KnownHits(order)));
-    }
-
-    private static Optional<Query> read(
-            SignalSyntax syntax, Criterion criterion, String text, int line, List<BookFault> faults) {
-        try {
-            return Optional.of(syntax.read(text));
-        } catch (SignalException e) {
-            faults.add(new BookFault(criterion.id() + ".md", line, "the signal " + e.getMessage()));
-            return Optional.empty();
-        }
     }
 
     /** The hits that decide a clause, by criterion in the order of the book, then in the order in which signals are tried. */

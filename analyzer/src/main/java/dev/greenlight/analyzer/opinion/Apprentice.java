@@ -1,6 +1,5 @@
 package dev.greenlight.analyzer.opinion;
 
-import dev.greenlight.analyzer.opinion.SecondOpinion.Weighing;
 import dev.greenlight.analyzer.opinion.Vocabulary.Shown;
 import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.Event;
 
@@ -82,7 +82,8 @@ public final class Apprentice {
         return lessons.stream().allMatch(lesson -> lesson.criteria().contains(criterion));
     }
 
-    private static Map<String, Weighing> table(List<Map<String, Double>> weights, Map<String, Float> rarities) {
+    private static Map<String, Supplier<Weighing>> table(
+            List<Map<String, Double>> weights, Map<String, Float> rarities) {
         Map<String, double[]> rows = new HashMap<>();
         for (int i = 0; i < weights.size(); i++) {
             int column = i;
@@ -90,8 +91,11 @@ public final class Apprentice {
                     .forEach((trait, weight) ->
                             rows.computeIfAbsent(trait, first -> new double[weights.size()])[column] = weight);
         }
-        Map<String, Weighing> table = new HashMap<>();
-        rows.forEach((trait, odds) -> table.put(trait, Weighing.rounded(rarities.getOrDefault(trait, 0f), odds)));
+        Map<String, Supplier<Weighing>> table = new HashMap<>();
+        rows.forEach((trait, odds) -> {
+            Weighing weighing = Weighing.rounded(rarities.getOrDefault(trait, 0f), odds);
+            table.put(trait, () -> weighing);
+        });
         return table;
     }
 

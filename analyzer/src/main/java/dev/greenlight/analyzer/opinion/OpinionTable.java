@@ -1,6 +1,5 @@
 package dev.greenlight.analyzer.opinion;
 
-import dev.greenlight.analyzer.opinion.SecondOpinion.Weighing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A second opinion as text: a line for each trait with its rarity and its weights, nothing where a weight is zero. */
 final class OpinionTable {
     private static final String SHIPPED = "/dev/greenlight/analyzer/second-opinion.tsv";
-    private static final int FIRST_CRITERION = 2;
 
     private OpinionTable() {}
 
@@ -32,24 +31,21 @@ final class OpinionTable {
 
     static SecondOpinion read(BufferedReader table) throws IOException {
         List<String> head = List.of(table.readLine().split("\t"));
-        List<String> criteria = head.subList(FIRST_CRITERION, head.size());
-        Map<String, Weighing> traits = new HashMap<>();
+        List<String> criteria = head.subList(OpinionRow.FIRST_CRITERION, head.size());
+        Map<String, Supplier<Weighing>> traits = new HashMap<>();
         for (String line = table.readLine(); line != null; line = table.readLine()) {
-            String[] cells = line.split("\t", -1);
-            short[] tenths = new short[criteria.size()];
-            for (int i = 0; i < tenths.length; i++)
-                if (!cells[FIRST_CRITERION + i].isEmpty()) tenths[i] = Short.parseShort(cells[FIRST_CRITERION + i]);
-            traits.put(cells[0], new Weighing(Float.parseFloat(cells[1]), tenths));
+            OpinionRow row = new OpinionRow(line);
+            traits.put(row.trait(), row);
         }
         return new SecondOpinion(criteria, traits);
     }
 
-    static void write(List<String> criteria, Map<String, Weighing> traits, Writer table) throws IOException {
+    static void write(List<String> criteria, Map<String, Supplier<Weighing>> traits, Writer table) throws IOException {
         table.write("trait\trarity\t" + String.join("\t", criteria) + "\n");
-        for (Map.Entry<String, Weighing> trait : new TreeMap<>(traits).entrySet()) {
-            List<String> cells = new ArrayList<>(
-                    List.of(trait.getKey(), Float.toString(trait.getValue().rarity())));
-            for (short tenths : trait.getValue().tenths()) cells.add(tenths == 0 ? "" : Short.toString(tenths));
+        for (Map.Entry<String, Supplier<Weighing>> trait : new TreeMap<>(traits).entrySet()) {
+            Weighing weighing = trait.getValue().get();
+            List<String> cells = new ArrayList<>(List.of(trait.getKey(), Float.toString(weighing.rarity())));
+            for (short tenths : weighing.tenths()) cells.add(tenths == 0 ? "" : Short.toString(tenths));
             table.write(String.join("\t", cells) + "\n");
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * A maximum-entropy reading of clauses, a yes or no for each criterion. A trait counts by its rarity, and all traits of a clause together
@@ -15,33 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SecondOpinion {
     private final List<String> criteria;
-    private final Map<String, Weighing> traits;
+    private final Map<String, Supplier<Weighing>> traits;
     private final Optional<Map<Surroundings, Map<String, Double>>> known;
 
-    /**
-     * What a trait counts.
-     *
-     * @param rarity the natural logarithm of how many clauses there are for one that shows the trait
-     * @param tenths for each criterion, tenths of a natural logarithm of odds
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Weighing(float rarity, short[] tenths) {
-        static final double TENTHS = 10;
-
-        static Weighing rounded(float rarity, double[] odds) {
-            short[] tenths = new short[odds.length];
-            for (int i = 0; i < odds.length; i++) tenths[i] = (short) Math.round(odds[i] * TENTHS);
-            return new Weighing(rarity, tenths);
-        }
-    }
-
-    SecondOpinion(List<String> criteria, Map<String, Weighing> traits) {
+    SecondOpinion(List<String> criteria, Map<String, Supplier<Weighing>> traits) {
         this(criteria, traits, Optional.empty());
     }
 
     private SecondOpinion(
             List<String> criteria,
-            Map<String, Weighing> traits,
+            Map<String, Supplier<Weighing>> traits,
             Optional<Map<Surroundings, Map<String, Double>>> known) {
         this.criteria = criteria;
         this.traits = traits;
@@ -79,19 +63,21 @@ public final class SecondOpinion {
         double[] sums = new double[criteria.size()];
         double squares = 0;
         for (String trait : Traits.of(clauses, at)) {
-            Weighing weighing = traits.get(trait);
-            if (weighing == null) continue;
-            squares += weighing.rarity * weighing.rarity;
-            for (int i = 0; i < sums.length; i++) sums[i] += weighing.rarity * weighing.tenths[i];
+            Supplier<Weighing> shown = traits.get(trait);
+            if (shown == null) continue;
+            Weighing weighing = shown.get();
+            squares += weighing.rarity() * weighing.rarity();
+            for (int i = 0; i < sums.length; i++) sums[i] += weighing.rarity() * weighing.tenths()[i];
         }
         return likelihoods(sums, squares > 0 ? Math.sqrt(squares) : 1);
     }
 
     private Map<String, Double> likelihoods(double[] sums, double length) {
-        Weighing always = traits.getOrDefault(Apprentice.ALWAYS, new Weighing(0, new short[sums.length]));
+        Supplier<Weighing> never = () -> new Weighing(0, new short[sums.length]);
+        short[] always = traits.getOrDefault(Apprentice.ALWAYS, never).get().tenths();
         Map<String, Double> likelihoods = new HashMap<>();
         for (int i = 0; i < sums.length; i++) {
-            double odds = (always.tenths[i] + sums[i] / length) / Weighing.TENTHS;
+            double odds = (always[i] + sums[i] / length) / Weighing.TENTHS;
             likelihoods.put(criteria.get(i), 1 / (1 + Math.exp(-odds)));
         }
         return likelihoods;

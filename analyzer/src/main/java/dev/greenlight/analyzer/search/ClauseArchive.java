@@ -3,15 +3,13 @@ package dev.greenlight.analyzer.search;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
+import dev.greenlight.analyzer.text.Fingerprint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -55,15 +53,8 @@ public final class ClauseArchive {
     }
 
     private static String fingerprint(Criteria book) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(FORM.getBytes(StandardCharsets.UTF_8));
-            for (Criterion criterion : book.all())
-                digest.update(criterion.sha256().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Stream<String> criteria = book.all().stream().map(Criterion::sha256);
+        return Fingerprint.of(Stream.concat(Stream.of(FORM), criteria).toList());
     }
 
     /** What the last complete update left as the mark of the archive that it read; empty where there is nothing of use. */

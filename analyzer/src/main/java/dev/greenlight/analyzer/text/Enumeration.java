@@ -61,9 +61,11 @@ final class Enumeration {
     }
 
     private static int chopAt(String text, int from, int to) {
+        int earliest = from + LONGEST / 3;
+        String reach = text.substring(earliest, to);
         for (char mark : new char[] {';', ',', ' '}) {
-            int found = text.lastIndexOf(mark, to - 1);
-            if (found > from + LONGEST / 3) return found + 1;
+            int found = reach.lastIndexOf(mark);
+            if (found > 0) return earliest + found + 1;
         }
         return to;
     }

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.StringList;
 
 /**
  * Cuts a block into sentences. OpenNLP's English model proposes; contracts need three amendments: abbreviations of the law do
@@ -20,26 +18,21 @@ import opennlp.tools.util.StringList;
  */
 final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final List<String> ABBREVIATIONS = List.of(
-            "e.g.", "i.e.", "etc.", "vs.", "cf.", "no.", "nos.", "art.", "arts.", "sec.", "secs.", "reg.", "para.",
-            "paras.", "cl.", "sched.", "seq.", "al.", "inc.", "corp.", "ltd.", "co.", "llc.", "plc.", "gmbh.", "s.a.",
-            "b.v.", "r.c.s.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.",
-            "dec.", "st.", "u.s.", "u.k.", "e.u.", "u.s.c.", "c.f.r.", "approx.", "incl.", "max.", "min.", "dr.", "mr.",
-            "ms.", "mrs.");
     private static final Pattern ENUMERATOR = Pattern.compile(
             "(?:(?i:section|article|clause)\\s+)?\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5}|[A-Z]\\.\\d{1,2})[.)]+");
+    private static final int LONGEST_ENUMERATOR = 20;
     /** Longer runs without a blank are no language; the model's cost grows with the square of their length. */
     private static final Pattern NO_LANGUAGE = Pattern.compile("\\S{400}");
 
     private static final Set<String> DOMAINS = Set.of("Com", "Ai", "Io", "Net", "Org", "New", "Dev", "App");
-    private static final int CHUNK = 20_000;
+    /** The model's cost grows with the square of what it is given at a time. */
+    private static final int CHUNK = 5_000;
 
-    private final SentenceDetectorME detector = new SentenceDetectorME(Model.ENGLISH, Model.NO_STOPS);
+    private final SentenceDetectorME detector = new LegalStops(Model.ENGLISH);
 
     /** Loaded once, at the first text. */
     private static final class Model {
         static final SentenceModel ENGLISH = load();
-        static final Dictionary NO_STOPS = abbreviations();
 
         private static SentenceModel load() {
             try (InputStream model = Sentences.class.getResourceAsStream(MODEL)) {
@@ -49,12 +42,6 @@ final class Sentences {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static Dictionary abbreviations() {
-            Dictionary dictionary = new Dictionary(false);
-            ABBREVIATIONS.forEach(word -> dictionary.put(new StringList(word)));
-            return dictionary;
         }
     }
 
@@ -72,8 +59,10 @@ final class Sentences {
 
     private static int chunkEnd(String text, int from) {
         if (text.length() - from <= CHUNK) return text.length();
-        int blank = text.lastIndexOf(' ', from + CHUNK);
-        return blank > from ? blank : from + CHUNK;
+        String chunk = text.substring(from, from + CHUNK);
+        int stop = chunk.lastIndexOf(". ");
+        int blank = chunk.lastIndexOf(' ');
+        return from + (stop > 0 ? stop + 1 : blank > 0 ? blank : CHUNK);
     }
 
     private List<Span> propose(String chunk) {
@@ -127,8 +116,8 @@ final class Sentences {
     }
 
     private static boolean continues(String text, Span previous, int begin) {
-        String words = text.substring(previous.getStart(), previous.getEnd());
-        if (words.length() <= 20 && ENUMERATOR.matcher(words).matches()) return true;
-        return Character.isLowerCase(text.charAt(begin)) && words.endsWith(".");
+        boolean few = previous.length() <= LONGEST_ENUMERATOR;
+        if (few && ENUMERATOR.matcher(previous.getCoveredText(text)).matches()) return true;
+        return Character.isLowerCase(text.charAt(begin)) && text.charAt(previous.getEnd() - 1) == '.';
     }
 }

@@ -28,6 +28,14 @@ class ClausesTest {
     }
 
     @Test
+    void anAbbreviationAfterAHyphenOrAQuotationMarkEndsNoSentence() {
+        assertThat(
+                        texts(
+                                "We rely on the EU-U.S. Data Privacy Framework. “U.S. Laws” means the laws of the U.S. Congress."))
+                .hasSize(2);
+    }
+
+    @Test
     void aSectionNumberIsNoSentence() {
         assertThat(texts("7.1. We delete content. 7.2. We keep logs."))
                 .containsExactly("7.1. We delete content.", "7.2. We keep logs.");

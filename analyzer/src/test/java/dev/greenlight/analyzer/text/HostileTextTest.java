@@ -31,6 +31,7 @@ class HostileTextTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("10 MB on one line", "lorem ipsum ".repeat(870_000)),
+                Arguments.of("10 MB of stops that end no sentence", "lorem ipsum. ".repeat(800_000)),
                 Arguments.of("4 MB without a blank", "x".repeat(4_000_000)),
                 Arguments.of("a million full stops", ".".repeat(1_000_000)),
                 Arguments.of("a million brackets", "[".repeat(1_000_000)),

@@ -13,14 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Documents that people labelled, on disk.
- *
- * @param labels folder of label files, one JSON file for each document
- * @param texts folder in which the documents lie, by the path that the label file gives; or, where labels name a version, an archive
- */
-public record LabelledFolder(Path labels, Path texts) {
+/** Documents that people labelled, on disk. Safe for use by many threads; close it after use. */
+public final class LabelledFolder implements AutoCloseable {
     private static final String MARKDOWN = ".md";
+
+    private final Path labels;
+    private final Path texts;
+    private Optional<Archive> archive = Optional.empty();
+
+    /**
+     * @param labels folder of label files, one JSON file for each document
+     * @param texts folder in which the documents lie, by the path that the label file gives; or, where labels name a version, an archive
+     */
+    public LabelledFolder(Path labels, Path texts) {
+        this.labels = labels;
+        this.texts = texts;
+    }
 
     /** The label files, in the order of their names; none where the folder has none. */
     public List<Path> files() throws IOException {
@@ -53,12 +61,23 @@ public record LabelledFolder(Path labels, Path texts) {
         Terms terms = new Terms(
                 document.substring(0, Math.max(0, slash)),
                 document.substring(slash + 1, document.length() - MARKDOWN.length()));
-        try (Archive archive = Archives.open(texts)) {
-            Optional<Entry> labelled = archive.history(terms).stream()
-                    .filter(entry -> entry.id().equals(version))
-                    .findFirst();
-            if (labelled.isEmpty()) throw new NoSuchFileException(texts + ": " + document + " of version " + version);
-            return archive.read(labelled.get()).markdown();
-        }
+        Archive recorded = archive();
+        Optional<Entry> labelled = recorded.history(terms).stream()
+                .filter(entry -> entry.id().equals(version))
+                .findFirst();
+        if (labelled.isEmpty()) throw new NoSuchFileException(texts + ": " + document + " of version " + version);
+        return recorded.read(labelled.get()).markdown();
+    }
+
+    /** Opened for the first label that names a version: to open a bundle is to unpack it. */
+    private synchronized Archive archive() throws IOException {
+        if (archive.isEmpty()) archive = Optional.of(Archives.open(texts));
+        return archive.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        archive.ifPresent(Archive::close);
+        archive = Optional.empty();
     }
 }

@@ -6,12 +6,10 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.reports.accuracy.Accuracy;
 import dev.greenlight.reports.accuracy.AccuracyCard;
 import dev.greenlight.reports.accuracy.Labelled;
-import dev.greenlight.reports.accuracy.LabelledFolder;
 import dev.greenlight.reports.accuracy.LeaveOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +94,7 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private Accuracy leftOut() throws IOException {
-        List<Labelled> learned = new ArrayList<>();
-        for (Map.Entry<Path, Path> folder : lessons.entrySet())
-            learned.addAll(LabelledTexts.all(folder.getKey(), folder.getValue()));
+        List<Labelled> learned = LabelledTexts.all(lessons).toList();
         LeaveOut leaveOut = new LeaveOut(Criteria.shipped(), learned, LabelledTexts.all(gold, corpus), folds);
         Progress progress = new Progress(world, "learning");
         LeaveOut.Measured measured = leaveOut.measure(fold -> progress.step("share " + fold, fold, folds));
@@ -113,13 +109,12 @@ final class Evaluate implements Callable<Integer> {
         Criteria book = Criteria.shipped();
         Analyzer analyzer = Analyzer.by(book);
         Accuracy accuracy = new Accuracy(book);
-        LabelledFolder folder = new LabelledFolder(gold, corpus);
-        List<Path> files = LabelledTexts.files(folder);
+        List<Labelled> documents = LabelledTexts.all(gold, corpus);
         Progress progress = new Progress(world, "analysing");
         int[] done = {0};
-        InOrder.forEach(files, file -> judged(folder, file, analyzer), judged -> {
+        InOrder.forEach(documents, labelled -> new Judged(labelled, analyzer.analyze(labelled.text())), judged -> {
             accuracy.add(judged.labelled(), judged.analysis());
-            progress.step(judged.labelled().document(), ++done[0], files.size());
+            progress.step(judged.labelled().document(), ++done[0], documents.size());
         });
         return accuracy;
     }
@@ -137,9 +132,4 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private record Judged(Labelled labelled, Analysis analysis) {}
-
-    private static Judged judged(LabelledFolder folder, Path file, Analyzer analyzer) {
-        Labelled labelled = folder.read(file);
-        return new Judged(labelled, analyzer.analyze(labelled.text()));
-    }
 }

@@ -6,23 +6,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads labelled documents from the folders that a user names. */
 final class LabelledTexts {
     private LabelledTexts() {}
 
-    static List<Path> files(LabelledFolder folder) throws IOException {
-        List<Path> files = folder.files();
-        if (files.isEmpty()) throw new UsageException(folder.labels() + " holds no label files (*.json).");
-        return files;
-    }
-
     static List<Labelled> all(Path labels, Path texts) throws IOException {
-        LabelledFolder folder = new LabelledFolder(labels, texts);
-        try {
-            return files(folder).stream().map(folder::read).toList();
+        try (LabelledFolder folder = new LabelledFolder(labels, texts)) {
+            List<Path> files = folder.files();
+            if (files.isEmpty()) throw new UsageException(labels + " holds no label files (*.json).");
+            return files.stream().map(folder::read).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** @param folders texts by their labels */
+    static Stream<Labelled> all(Map<Path, Path> folders) throws IOException {
+        Stream<Labelled> all = Stream.of();
+        for (Map.Entry<Path, Path> folder : folders.entrySet())
+            all = Stream.concat(all, all(folder.getKey(), folder.getValue()).stream());
+        return all;
     }
 }

@@ -40,8 +40,7 @@ final class Learn implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Teaching teaching = new Teaching(Criteria.shipped());
-        for (Map.Entry<Path, Path> folder : folders.entrySet())
-            LabelledTexts.all(folder.getKey(), folder.getValue()).forEach(teaching::add);
+        LabelledTexts.all(folders).forEach(teaching::add);
         world.note("Learning; this takes a minute or two.");
         try (Writer table = Files.newBufferedWriter(out)) {
             teaching.opinion().write(table);

@@ -65,9 +65,10 @@ class LearnTest {
                  "annotations": [{"criterion": "retention", "stance": "bounded", "start": 9, "end": %d}]}
                 """.formatted(9 + SENTENCE.length()));
 
-        Labelled labelled = new LabelledFolder(labels, folder.resolve("archive")).read(labels.resolve("ash.json"));
-
-        assertThat(labelled.vendor()).isEqualTo("Ash Labs");
-        assertThat(labelled.passages()).extracting(Labelled.Passage::quote).containsExactly(SENTENCE);
+        try (LabelledFolder labelled = new LabelledFolder(labels, folder.resolve("archive"))) {
+            Labelled document = labelled.read(labels.resolve("ash.json"));
+            assertThat(document.vendor()).isEqualTo("Ash Labs");
+            assertThat(document.passages()).extracting(Labelled.Passage::quote).containsExactly(SENTENCE);
+        }
     }
 }
