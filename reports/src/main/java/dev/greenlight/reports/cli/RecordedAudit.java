@@ -7,7 +7,11 @@ import dev.greenlight.catalog.Auditor;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
 import dev.greenlight.catalog.change.Analyses;
+import dev.greenlight.catalog.change.Quarantine;
 import dev.greenlight.catalog.tool.Tool;
+import dev.greenlight.crawler.archive.Archive;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 
 /** Audits tools from what is recorded, without any network. A text that was analysed before is not analysed again. */
@@ -28,9 +32,14 @@ final class RecordedAudit {
         return book;
     }
 
-    /** What texts said that were analysed. */
-    Analyses analyses() {
-        return analyses;
+    /**
+     * The versions of some tools' terms that counted at an instant, the last that its day has seen: what looks broken, or returns to an
+     * earlier text, does not count before it has persisted.
+     */
+    Versions standing(Archive archive, Collection<Tool> tools, Instant at) {
+        return Versions.of(
+                Quarantine.of(archive, tools, analyses, at),
+                at.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     Audit audit(Collection<Tool> tools, Versions versions) {
