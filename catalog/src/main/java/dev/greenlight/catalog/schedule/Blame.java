@@ -52,6 +52,10 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
 
     /** For people. */
     String words() {
+        return words(whose);
+    }
+
+    static String words(Whose whose) {
         return switch (whose) {
             case TERMS -> "the terms changed";
             case EXTRACTION -> "the pages are the same: our extraction of them changed";

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Which answers of a plan moved between two audits, and under which policies that is for the worse. */
 final class Comparison {
@@ -94,11 +93,16 @@ final class Comparison {
     }
 
     private String headline(boolean fell) {
-        String criteria = moves.values().stream()
+        List<String> criteria = moves.values().stream()
                 .filter(moved -> !fell || !moved.worse().isEmpty())
                 .map(moved -> moved.now().criterion())
-                .collect(Collectors.joining(", "));
-        return after.tool().name() + ", plan " + after.plan().id() + ": " + criteria + (fell ? " got worse" : " moved");
+                .toList();
+        return headline(after, criteria, fell);
+    }
+
+    static String headline(Audited audited, List<String> criteria, boolean fell) {
+        return audited.tool().name() + ", plan " + audited.plan().id() + ": " + String.join(", ", criteria)
+                + (fell ? " got worse" : " moved");
     }
 
     private List<String> details() {
@@ -116,7 +120,7 @@ final class Comparison {
         return policies.isEmpty() ? "" : "; " + direction + " under " + String.join(", ", policies);
     }
 
-    private static Optional<String> quote(String when, Answer answer) {
+    static Optional<String> quote(String when, Answer answer) {
         return answer.quotes().stream()
                 .findFirst()
                 .map(quote -> when + ", " + quote.in().words() + ": \"" + cut(quote.text()) + "\"");

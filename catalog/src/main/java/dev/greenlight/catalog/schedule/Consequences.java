@@ -86,7 +86,7 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
                 .filter(pinned ->
                         pinned.terms().equals(now.terms()) && !pinned.policy().equals(now.policy()))
                 .isPresent();
-        return ours ? message.because(Whose.POLICY, "the terms are the same: the policy changed") : message;
+        return ours ? message.because(Whose.POLICY, Blame.words(Whose.POLICY)) : message;
     }
 
     /** Terms that are seen again and again do not grow too old; the pins are moved well before they would. */
