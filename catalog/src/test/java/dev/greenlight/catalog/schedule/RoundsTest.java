@@ -1,9 +1,11 @@
 package dev.greenlight.catalog.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.PlainAnalyzer;
 import dev.greenlight.catalog.answer.Capture;
 import dev.greenlight.catalog.answer.Dossier;
@@ -17,6 +19,7 @@ import dev.greenlight.catalog.approval.Packet;
 import dev.greenlight.catalog.approval.State;
 import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.decision.Use;
+import dev.greenlight.catalog.file.Folder;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Message.Kind;
 import dev.greenlight.catalog.notice.Outbox;
@@ -25,6 +28,9 @@ import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.store.SampleAudits;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.StoreAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +50,10 @@ class RoundsTest {
     private static final String WORSE = TERMS.replace("training-inputs prohibited", "training-inputs permitted");
     private static final Matter MATTER =
             new Matter("lark", "business", "Dusk", new TreeSet<>(List.of(Use.Purpose.UC1)));
+
+    private static final UnaryOperator<String> STRICTER =
+            text -> text.replace("pass: [prohibited, opt-in]", "pass: [opt-in]")
+                    .replace("fail: [permitted]", "fail: [permitted, prohibited]");
 
     @TempDir
     private Path folder;
@@ -110,6 +121,18 @@ class RoundsTest {
         round();
         assertThat(vendors.visited()).containsExactly("lark", "wren", "lark", "wren");
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void toolsWhoseTermsPromiseNoticeAreDueWeeklyUntilSomebodyRelies() {
+        vendors.says("lark", TERMS.replace("terms-change notice", "terms-change advance-notice"));
+        Agenda agenda = new Agenda(store, vendors.catalog().tools().all());
+        assertThat(agenda.next(today())).containsOnly(entry("lark", today()), entry("wren", today()));
+        round();
+        LocalDate week = Cadence.WEEKLY.period(today()).plusDays(7);
+        assertThat(agenda.next(today())).containsOnly(entry("lark", week), entry("wren", today().plusDays(1)));
+        approve(60);
+        assertThat(agenda.next(today())).containsEntry("lark", today().plusDays(1));
     }
 
     @Test
@@ -189,6 +212,59 @@ class RoundsTest {
             assertThat(message.whose()).contains(Whose.CRITERION);
             assertThat(message.headline()).contains("our criteria changed");
         });
+    }
+
+    @Test
+    void otherPolicyIsOurChangeAndIsToldOnceThoughNobodyApproved() throws IOException {
+        round();
+        vendors.turn(1);
+        vendors.policy(policy(STRICTER));
+        List<Due> due = rounds(vendors).due();
+        round();
+        assertThat(messages())
+                .filteredOn(message -> message.tool().equals("lark"))
+                .singleElement()
+                .satisfies(fell -> {
+                    assertThat(fell.kind()).isEqualTo(Kind.FELL);
+                    assertThat(fell.whose()).contains(Whose.POLICY);
+                    assertThat(fell.policies()).containsExactly("enterprise-secure");
+                    assertThat(fell.headline())
+                            .isEqualTo("lark, plan business: training-inputs, training-outputs got worse "
+                                    + "(the terms are the same: the policy changed)");
+                    assertThat(fell.details())
+                            .contains("training-inputs: prohibited, pass -> fail under enterprise-secure");
+                });
+        assertThat(rounds(vendors).tally(due).worse()).isEqualTo(2);
+        vendors.turn(1);
+        round();
+        assertThat(messages()).hasSize(2);
+    }
+
+    @Test
+    void milderPolicyIsANoteApartFromWhatTheTermsDidAndOneThatIsOnlyWordedOtherwiseIsNone() throws IOException {
+        vendors.policy(policy(STRICTER));
+        round();
+        vendors.turn(1);
+        vendors.policy(policy(text -> text));
+        vendors.says("lark", WORSE);
+        round();
+        vendors.turn(1);
+        vendors.policy(policy(text -> text.replace("title: ", "title: Our ")));
+        round();
+        assertThat(messages())
+                .extracting(message -> message.tool() + " " + message.kind() + " "
+                        + message.whose().orElseThrow())
+                .containsExactlyInAnyOrder("wren MOVED POLICY", "lark MOVED POLICY", "lark FELL TERMS");
+    }
+
+    /** The shipped policy, changed. */
+    private Path policy(UnaryOperator<String> change) throws IOException {
+        String shipped = Folder.shipped(Catalog.class, "policies").stream()
+                .filter(file -> file.id().equals("enterprise-secure"))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        return Files.writeString(folder.resolve("enterprise-secure.yaml"), change.apply(shipped));
     }
 
     /** The same text, analysed as if it said something worse. */
@@ -289,8 +365,8 @@ class RoundsTest {
     void termsSeenAgainKeepAnApprovalFromGrowingTooOld() {
         round();
         approve(300);
-        for (int visit = 0; visit < 24; visit++) {
-            vendors.turn(10);
+        for (int visit = 0; visit < 12; visit++) {
+            vendors.turn(20);
             round();
             rounds(vendors).expire();
         }
