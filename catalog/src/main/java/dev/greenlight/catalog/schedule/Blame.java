@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,11 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
             case POLICY -> "the terms are the same: the policy changed";
             case AGE -> "the terms are the same: they can no longer be read, or were not seen for too long";
         };
+    }
+
+    /** The first day on which a new text binds, where none of them binds already on a day. */
+    Optional<LocalDate> binds(LocalDate day) {
+        return Announced.binds(fresh.stream().map(Reading.Read::capture).toList(), day);
     }
 
     /** The dates of each text that is new, which are never mixed. */

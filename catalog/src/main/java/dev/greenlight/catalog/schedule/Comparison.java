@@ -9,6 +9,7 @@ import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Ruling;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -88,16 +89,19 @@ final class Comparison {
         Message.Subject subject =
                 new Message.Subject(after.tool().id(), after.plan().id(), policies, at);
         Message.Kind kind = fell ? Message.Kind.FELL : Message.Kind.MOVED;
-        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell), details()))
+        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell, at), details()))
                 .because(blame.whose(), blame.words()));
     }
 
-    private String headline(boolean fell) {
+    private String headline(boolean fell, Instant at) {
         List<String> criteria = moves.values().stream()
                 .filter(moved -> !fell || !moved.worse().isEmpty())
                 .map(moved -> moved.now().criterion())
                 .toList();
-        return headline(after, criteria, fell);
+        String binds = blame.binds(at.atZone(ZoneOffset.UTC).toLocalDate())
+                .map(from -> " by terms that bind from " + from)
+                .orElse("");
+        return headline(after, criteria, fell) + binds;
     }
 
     static String headline(Audited audited, List<String> criteria, boolean fell) {

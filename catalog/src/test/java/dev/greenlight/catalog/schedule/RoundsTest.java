@@ -405,6 +405,11 @@ class RoundsTest {
                 .filteredOn(message -> message.kind() == Kind.ANNOUNCED)
                 .singleElement()
                 .satisfies(message -> assertThat(message.headline()).contains("bind from " + binds));
+        assertThat(messages())
+                .filteredOn(message -> message.kind() == Kind.FELL)
+                .singleElement()
+                .satisfies(message -> assertThat(message.headline())
+                        .contains("got worse by terms that bind from " + binds + " (the terms changed)"));
         vendors.turn(1);
         rounds(vendors).due().forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
         assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.SUSPEND);

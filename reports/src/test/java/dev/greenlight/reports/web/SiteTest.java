@@ -81,12 +81,22 @@ class SiteTest {
                                 new Message.Text(tool + " fell <b>", List.of()))));
             return 0;
         });
+        Ledger.write(store, ledger -> {
+            Outbox.add(
+                    ledger,
+                    List.of(Message.about(
+                            new Message.Subject("lark", "*", Set.of(), NOW),
+                            Message.Kind.UNREAD,
+                            "a",
+                            new Message.Text("page gone", List.of()))));
+            return 0;
+        });
         assertThat(get("/feeds/catalog.atom"))
                 .contains("200 OK", "application/atom+xml", "lark fell &lt;b&gt;", "wren");
         assertThat(get("/feeds/tools/lark.atom")).contains("lark fell").doesNotContain("wren");
         assertThat(get("/feeds/policies/strict-wren.atom"))
-                .contains("wren fell")
-                .doesNotContain("lark");
+                .contains("wren fell", "page gone")
+                .doesNotContain("lark fell");
         assertThat(get("/messages.json")).contains("\"headline\":\"wren fell <b>\"", "nosniff");
     }
 
