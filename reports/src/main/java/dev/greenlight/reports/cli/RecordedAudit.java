@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Auditor;
@@ -17,19 +16,18 @@ import java.util.Collection;
 /** Audits tools from what is recorded, without any network. A text that was analysed before is not analysed again. */
 final class RecordedAudit {
     private final World world;
-    private final Criteria book = Criteria.shipped();
     private final Analyses analyses;
     private final Auditor auditor;
 
     RecordedAudit(World world, Catalog catalog) {
         this.world = world;
-        this.analyses = new Analyses(Analyzer.by(book));
+        this.analyses = new Analyses(ShippedAnalyzer.IT);
         this.auditor = new Auditor(catalog.criteria(), analyses::of, InOrder.cores());
     }
 
     /** The criteria book by which texts are analysed. */
     Criteria book() {
-        return book;
+        return ShippedAnalyzer.IT.book();
     }
 
     /**

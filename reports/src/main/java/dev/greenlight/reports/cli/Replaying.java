@@ -1,7 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.change.Analyses;
 import dev.greenlight.catalog.change.ReplayListener;
@@ -21,8 +19,8 @@ final class Replaying {
     /** @param path where the archive lies; its name goes into reports, which must not depend on the place */
     Replaying(World world, Catalog catalog, PolicyChoice policies, Path path) {
         this.world = world;
-        this.replayer = new Replayer(
-                catalog, new Analyses(Analyzer.by(Criteria.shipped())), policies.andOthers(catalog), InOrder.cores());
+        this.replayer =
+                new Replayer(catalog, new Analyses(ShippedAnalyzer.IT), policies.andOthers(catalog), InOrder.cores());
         Path name = path.getFileName();
         this.histories = new Histories(name == null ? path.toString() : name.toString(), catalog.criteria());
     }

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Reports REPORTS =
+            new Reports(CATALOG.policies().find("enterprise-secure").orElseThrow(), Criteria.shipped());
 
     @TempDir
     private Path folder;
@@ -37,12 +40,9 @@ class SiteTest {
     @BeforeEach
     void open() throws IOException {
         store = Store.open(new StoreAddress.InFile(folder.resolve("greenlight.db")));
-        Catalog catalog = Catalog.shipped();
-        Reports reports =
-                new Reports(catalog.policies().find("enterprise-secure").orElseThrow(), Criteria.shipped());
         site = Site.open(
                 store,
-                new Site.Contents(() -> catalog, same -> reports, () -> NOW),
+                new Site.Contents(() -> CATALOG, same -> REPORTS, () -> NOW),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
