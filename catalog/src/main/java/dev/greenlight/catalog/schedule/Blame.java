@@ -27,9 +27,7 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
      * @param whose by whose change terms became what they are
      * @param otherBook whether our criteria are others than before
      */
-    record Known(Map<Terms, Whose> whose, boolean otherBook) {
-        static final Known NOTHING = new Known(Map.of(), false);
-    }
+    record Known(Map<Terms, Whose> whose, boolean otherBook) {}
 
     static Blame of(Audited before, Audited after, Known known) {
         Set<String> versions = before.dossier().read().stream()
@@ -46,9 +44,21 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
         boolean lost =
                 after.dossier().unread().size() > before.dossier().unread().size();
         return fresh.stream()
-                .map(read -> known.whose().getOrDefault(read.capture().terms(), Whose.TERMS))
+                .map(read -> whose(read, before, known))
                 .min(Enum::compareTo)
                 .orElse(known.otherBook() && !lost ? Whose.CRITERION : Whose.AGE);
+    }
+
+    /** What is the first record in the archive of one instance is none where another has read the terms before. */
+    private static Whose whose(Reading.Read now, Audited before, Known known) {
+        Whose whose = known.whose().getOrDefault(now.capture().terms(), Whose.TERMS);
+        return whose == Whose.FIRST_RECORD && earlier(now, before).isPresent() ? Whose.TERMS : whose;
+    }
+
+    private static Optional<Reading.Read> earlier(Reading.Read now, Audited before) {
+        return before.dossier().read().stream()
+                .filter(read -> read.title().equals(now.title()))
+                .findFirst();
     }
 
     /** For people. */
@@ -87,9 +97,7 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
     }
 
     private String lastSeenBefore(Reading.Read now) {
-        return before.dossier().read().stream()
-                .filter(read -> read.title().equals(now.title()))
-                .findFirst()
+        return earlier(now, before)
                 .map(read -> ", the text before last seen " + day(read.capture().lastGood()))
                 .orElse("");
     }

@@ -199,6 +199,18 @@ class RoundsTest {
     }
 
     @Test
+    void firstRecordOfAnInstanceIsTheVendorsChangeWhereAnotherHadReadTheTermsBefore() {
+        round();
+        vendors.turn(1);
+        vendors.says("lark", WORSE);
+        vendors.by("lark", Whose.FIRST_RECORD);
+        round();
+        assertThat(messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.whose()).contains(Whose.TERMS));
+    }
+
+    @Test
     void otherCriteriaAreOurChangeNotTheVendors() {
         round();
         vendors.turn(1);
