@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class Site implements AutoCloseable {
     private static final int WORKERS = 4;
+    private static final long LAST_ANSWERS_MILLIS = 1_000;
     private static final Pattern LOCAL = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
     private final Store store;
@@ -116,10 +118,16 @@ public final class Site implements AutoCloseable {
         return Answer.ok(Answer.TEXT, "Nothing is recorded yet. The first round of audits is on its way.\n");
     }
 
+    /** Lets answers that are on their way arrive, for a moment; waits for nothing where there are none. */
     @Override
     public void close() throws IOException {
-        server.stop(1);
         workers.shutdown();
+        try {
+            workers.awaitTermination(LAST_ANSWERS_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
         pages.close();
     }
 }
