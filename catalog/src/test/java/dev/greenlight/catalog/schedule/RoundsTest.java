@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
-import dev.greenlight.catalog.Catalog;
-import dev.greenlight.catalog.PlainAnalyzer;
 import dev.greenlight.catalog.answer.Capture;
 import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.Reading;
@@ -19,18 +17,13 @@ import dev.greenlight.catalog.approval.Packet;
 import dev.greenlight.catalog.approval.State;
 import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.decision.Use;
-import dev.greenlight.catalog.file.Folder;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Message.Kind;
-import dev.greenlight.catalog.notice.Outbox;
 import dev.greenlight.catalog.rating.Circumstances;
 import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.store.SampleAudits;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.StoreAddress;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,20 +43,18 @@ class RoundsTest {
     private static final Matter MATTER =
             new Matter("lark", "business", "Dusk", new TreeSet<>(List.of(Use.Purpose.UC1)));
 
-    private static final UnaryOperator<String> STRICTER =
-            text -> text.replace("pass: [prohibited, opt-in]", "pass: [opt-in]")
-                    .replace("fail: [permitted]", "fail: [permitted, prohibited]");
-
     @TempDir
     private Path folder;
 
     private final Vendors vendors =
             new Vendors(80, "lark", "wren").says("lark", TERMS).says("wren", TERMS);
     private Store store;
+    private Nights nights;
 
     @BeforeEach
     void open() {
         store = Store.open(new StoreAddress.InFile(folder.resolve("greenlight.db")));
+        nights = new Nights(store, vendors);
     }
 
     @AfterEach
@@ -73,14 +63,11 @@ class RoundsTest {
     }
 
     private Rounds rounds(Visit visit) {
-        return new Rounds(
-                store,
-                () -> new Roster(vendors.catalog(), vendors.catalog().tools().all()),
-                new Rounds.Reader(visit, "archive", "book", vendors));
+        return nights.rounds(visit, "book");
     }
 
     private void round() {
-        rounds(vendors).due().forEach(rounds(vendors)::audit);
+        nights.round();
     }
 
     private LocalDate today() {
@@ -108,7 +95,7 @@ class RoundsTest {
     }
 
     private List<Message> messages() {
-        return new Outbox(store.database()).latest(message -> true, 100);
+        return nights.messages();
     }
 
     @Test
@@ -163,6 +150,9 @@ class RoundsTest {
         round();
         assertThat(approval().state(today())).isEqualTo(State.SUSPENDED);
         assertThat(messages())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message.whose()).contains(Whose.TERMS));
+        assertThat(messages())
                 .filteredOn(message -> message.kind() == Kind.FELL)
                 .singleElement()
                 .satisfies(fell -> {
@@ -175,125 +165,6 @@ class RoundsTest {
                             .anyMatch(line -> line.contains("now") && line.contains("training-inputs permitted"));
                 });
         assertThat(rounds(vendors).tally(due)).isEqualTo(new Rounds.Tally(0, 2));
-    }
-
-    @Test
-    void messageSaysWhoseChangeItWasAndKeepsTheDatesApart() {
-        round();
-        approve(60);
-        vendors.turn(1);
-        vendors.says("lark", WORSE);
-        vendors.by("lark", Whose.EXTRACTION);
-        round();
-        assertThat(messages()).hasSize(2).allSatisfy(message -> {
-            assertThat(message.whose()).contains(Whose.EXTRACTION);
-            assertThat(message.headline()).contains("our extraction of them changed");
-        });
-        assertThat(messages())
-                .filteredOn(message -> message.kind() == Kind.FELL)
-                .singleElement()
-                .satisfies(fell -> assertThat(fell.details())
-                        .contains(
-                                "Terms of Service (terms): first seen 2025-12-07, the text before last seen 2025-12-06, "
-                                        + "does not say from when it holds"));
-    }
-
-    @Test
-    void firstRecordOfAnInstanceIsTheVendorsChangeWhereAnotherHadReadTheTermsBefore() {
-        round();
-        vendors.turn(1);
-        vendors.says("lark", WORSE);
-        vendors.by("lark", Whose.FIRST_RECORD);
-        round();
-        assertThat(messages())
-                .singleElement()
-                .satisfies(message -> assertThat(message.whose()).contains(Whose.TERMS));
-    }
-
-    @Test
-    void otherCriteriaAreOurChangeNotTheVendors() {
-        round();
-        vendors.turn(1);
-        Rounds.Reader reader = new Rounds.Reader(tool -> read(vendors.visit(tool)), "archive", "another book", vendors);
-        Rounds reread = new Rounds(
-                store,
-                () -> new Roster(vendors.catalog(), vendors.catalog().tools().all()),
-                reader);
-        reread.due().stream().filter(due -> due.tool().equals("lark")).forEach(reread::audit);
-        assertThat(messages()).singleElement().satisfies(message -> {
-            assertThat(message.whose()).contains(Whose.CRITERION);
-            assertThat(message.headline()).contains("our criteria changed");
-        });
-    }
-
-    @Test
-    void otherPolicyIsOurChangeAndIsToldOnceThoughNobodyApproved() throws IOException {
-        round();
-        vendors.turn(1);
-        vendors.policy(policy(STRICTER));
-        List<Due> due = rounds(vendors).due();
-        round();
-        assertThat(messages())
-                .filteredOn(message -> message.tool().equals("lark"))
-                .singleElement()
-                .satisfies(fell -> {
-                    assertThat(fell.kind()).isEqualTo(Kind.FELL);
-                    assertThat(fell.whose()).contains(Whose.POLICY);
-                    assertThat(fell.policies()).containsExactly("enterprise-secure");
-                    assertThat(fell.headline())
-                            .isEqualTo("lark, plan business: training-inputs, training-outputs got worse "
-                                    + "(the terms are the same: the policy changed)");
-                    assertThat(fell.details())
-                            .contains("training-inputs: prohibited, pass -> fail under enterprise-secure");
-                });
-        assertThat(rounds(vendors).tally(due).worse()).isEqualTo(2);
-        vendors.turn(1);
-        round();
-        assertThat(messages()).hasSize(2);
-    }
-
-    @Test
-    void milderPolicyIsANoteApartFromWhatTheTermsDidAndOneThatIsOnlyWordedOtherwiseIsNone() throws IOException {
-        vendors.policy(policy(STRICTER));
-        round();
-        vendors.turn(1);
-        vendors.policy(policy(text -> text));
-        vendors.says("lark", WORSE);
-        round();
-        vendors.turn(1);
-        vendors.policy(policy(text -> text.replace("title: ", "title: Our ")));
-        round();
-        assertThat(messages())
-                .extracting(message -> message.tool() + " " + message.kind() + " "
-                        + message.whose().orElseThrow())
-                .containsExactlyInAnyOrder("wren MOVED POLICY", "lark MOVED POLICY", "lark FELL TERMS");
-    }
-
-    /** The shipped policy, changed. */
-    private Path policy(UnaryOperator<String> change) throws IOException {
-        String shipped = Folder.shipped(Catalog.class, "policies").stream()
-                .filter(file -> file.id().equals("enterprise-secure"))
-                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
-        return Files.writeString(folder.resolve("enterprise-secure.yaml"), change.apply(shipped));
-    }
-
-    /** The same text, analysed as if it said something worse. */
-    private static Visit.Visited read(Visit.Visited visited) {
-        Audit audit = visited.audit();
-        List<Audited> plans = audit.plans().stream()
-                .map(plan -> new Audited(plan.tool(), plan.plan(), reread(plan.dossier()), plan.grounds()))
-                .toList();
-        return new Visit.Visited(new Audit(audit.day(), plans, audit.criteria()), visited.failures(), visited.whose());
-    }
-
-    private static Dossier reread(Dossier dossier) {
-        List<Reading> readings = dossier.read().stream()
-                .<Reading>map(read ->
-                        new Reading.Read(read.title(), read.capture(), read.markdown(), PlainAnalyzer.analyze(WORSE)))
-                .toList();
-        return new Dossier(dossier.audience(), readings, dossier.perhaps(), dossier.precedence());
     }
 
     @Test
