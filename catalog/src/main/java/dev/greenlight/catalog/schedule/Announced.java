@@ -17,10 +17,10 @@ final class Announced {
                 .allMatch(capture -> capture.effective()
                         .filter(from -> from.isAfter(day) && !from.isAfter(day.plusDays(FARTHEST)))
                         .isPresent());
-        return Optional.of(fresh)
-                .filter(any -> later)
-                .flatMap(all -> all.stream()
+        return later
+                ? fresh.stream()
                         .flatMap(capture -> capture.effective().stream())
-                        .min(LocalDate::compareTo));
+                        .min(LocalDate::compareTo)
+                : Optional.empty();
     }
 }
