@@ -2,6 +2,7 @@ package dev.greenlight.reports.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.notice.Outbox;
 import dev.greenlight.catalog.store.Store;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -38,10 +39,11 @@ public final class Site implements AutoCloseable {
      * By what it is shown.
      *
      * @param catalog says at any time what the tools are
-     * @param reports writes reports by a catalog
+     * @param reports puts reports on an audit together by a catalog, with what the store adds to them
      * @param clock tells the day
      */
-    public record Contents(Supplier<Catalog> catalog, Function<Catalog, Reports> reports, InstantSource clock) {}
+    public record Contents(
+            Supplier<Catalog> catalog, BiFunction<Catalog, Audit, Reports> reports, InstantSource clock) {}
 
     private Site(Store store, Contents contents, HttpServer server) {
         this.store = store;

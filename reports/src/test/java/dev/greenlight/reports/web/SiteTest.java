@@ -42,7 +42,7 @@ class SiteTest {
         store = Store.open(new StoreAddress.InFile(folder.resolve("greenlight.db")));
         site = Site.open(
                 store,
-                new Site.Contents(() -> CATALOG, same -> REPORTS, () -> NOW),
+                new Site.Contents(() -> CATALOG, (same, audit) -> REPORTS, () -> NOW),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
