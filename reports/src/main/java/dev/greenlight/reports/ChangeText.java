@@ -105,8 +105,17 @@ final class ChangeText {
         for (AnswerMoved move : tool.moves()) {
             String head = "  " + move.day() + " " + arrow(move.direction()) + " " + TextReport.pad(move.plan(), 12)
                     + TextReport.pad(move.criterion(), 25) + move.from() + " → " + move.to() + ", " + move.direction();
-            line(text, look.paint(colour(move.direction()), head) + gates(move) + whose(move.whose()));
+            line(
+                    text,
+                    look.paint(colour(move.direction()), head) + gates(move) + whose(move.whose()) + announced(move));
         }
+    }
+
+    private static String announced(AnswerMoved move) {
+        return move.effective()
+                .filter(from -> move.announced())
+                .map(from -> ", announced: binds from " + from)
+                .orElse("");
     }
 
     private static String gates(AnswerMoved move) {

@@ -16,6 +16,8 @@ public final class Drawing {
     private static final int ROW = 24;
     private static final int BAR = 18;
     private static final int LETTER = 7;
+    private static final int PADDING = 8;
+    private static final int FEWEST = 4;
     private static final int MOST_TICKS = 16;
 
     private final LocalDate from;
@@ -83,8 +85,18 @@ public final class Drawing {
     private Bar bar(Span span) {
         int x = x(span.from());
         int width = Math.max(2, x(span.until()) - x - 1);
-        String words = span.answer().length() * LETTER + 8 <= width ? span.answer() : "";
-        return new Bar(x, width, span.tone(), words, span.answer() + ", " + span.from() + " to " + span.until());
+        return new Bar(
+                x,
+                width,
+                span.tone(),
+                fitted(span.answer(), (width - PADDING) / LETTER),
+                span.answer() + ", " + span.from() + " to " + span.until());
+    }
+
+    /** As much of a word as there is room for; nothing where that would tell nothing. */
+    private static String fitted(String word, int room) {
+        if (word.length() <= room) return word;
+        return room <= FEWEST ? "" : word.substring(0, room - 1) + "…";
     }
 
     private int x(LocalDate day) {

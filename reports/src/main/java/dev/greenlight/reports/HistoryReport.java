@@ -142,6 +142,11 @@ public record HistoryReport(
             because = List.copyOf(because);
         }
 
+        /** Whether it was seen before the day from which the terms say they hold. */
+        public boolean announced() {
+            return effective.filter(from -> from.isAfter(day)).isPresent();
+        }
+
         /** Whether a gate fell with it. */
         public boolean fell() {
             return gates.stream().anyMatch(GateMoved::worse);

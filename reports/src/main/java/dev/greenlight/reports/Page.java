@@ -102,6 +102,17 @@ public final class Page {
         return ChangeText.meaning(kind);
     }
 
+    /** How many answers of a tool moved, and how many of them for the worse. */
+    public String moves(HistoryReport.ToolTimeline tool) {
+        int all = tool.moves().size();
+        long worse = tool.moves().stream()
+                .filter(move -> move.direction().equals("worse"))
+                .count();
+        return all
+                + (all == 1 ? " answer moved" : " answers moved")
+                + (worse == 0 ? "" : ", " + worse + " for the worse");
+    }
+
     public String arrow(String direction) {
         return ChangeText.arrow(direction);
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param kind what happened
  * @param tool the tool's id
  * @param plan the plan's id
- * @param policies ids of the policies under which it matters
+ * @param policies ids of the policies under which it matters; none where it does under all
  * @param at when it was found
  * @param whose whose change it was; empty where nothing changed but the date
  * @param headline in one line
@@ -103,6 +103,11 @@ public record Message(
 
     public Severity severity() {
         return kind.severity();
+    }
+
+    /** Whether it matters under a policy: one that names none, as where terms cannot be read, does under all. */
+    public boolean concerns(String policy) {
+        return policies.isEmpty() || policies.contains(policy);
     }
 
     /** What a message is about, and when. */

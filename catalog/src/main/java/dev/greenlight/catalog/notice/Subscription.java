@@ -39,7 +39,7 @@ public record Subscription(String name, Channel channel, String to, String secre
         public boolean includes(Message message) {
             return message.severity().compareTo(severity) >= 0
                     && (tools.isEmpty() || tools.contains(message.tool()))
-                    && (policies.isEmpty() || message.policies().stream().anyMatch(policies::contains));
+                    && (policies.isEmpty() || policies.stream().anyMatch(message::concerns));
         }
     }
 }

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Knows which tools are due, from what the store remembers of them. */
-final class Agenda {
+/** Knows which tools are due, and when others will be, from what the store remembers of them. */
+public final class Agenda {
     private static final String NOTICES = """
             SELECT DISTINCT r.tool, r.answer FROM ruling r WHERE r.criterion = 'terms-change' AND r.day =
                 (SELECT MAX(s.day) FROM ruling s WHERE s.policy = r.policy AND s.tool = r.tool AND s.plan = r.plan)""";
@@ -30,26 +32,40 @@ final class Agenda {
     private final Store store;
     private final Collection<Tool> tools;
 
-    Agenda(Store store, Collection<Tool> tools) {
+    public Agenda(Store store, Collection<Tool> tools) {
         this.store = store;
         this.tools = tools;
     }
 
+    /** A tool that has terms on the web, and for which period it was audited last. */
+    private record Turn(String tool, Cadence cadence, Optional<LocalDate> last) {}
+
     /** The tools that are due on a day and have terms on the web, in their order. */
     List<Due> due(LocalDate day) {
+        return turns(day).stream()
+                .filter(turn -> turn.cadence().due(day, turn.last()))
+                .map(turn -> new Due(turn.tool(), turn.cadence().period(day)))
+                .toList();
+    }
+
+    /** From which day on each tool that has terms on the web is due, by its id: from this day where it is due already. */
+    public SortedMap<String, LocalDate> next(LocalDate day) {
+        SortedMap<String, LocalDate> next = new TreeMap<>();
+        turns(day).forEach(turn -> next.put(turn.tool(), turn.cadence().next(day, turn.last())));
+        return next;
+    }
+
+    private List<Turn> turns(LocalDate day) {
         Set<String> approved = approved(day);
         return store.database().read(handle -> {
             Map<String, Set<String>> notices = notices(handle);
             Map<String, LocalDate> done = done(handle);
             return tools.stream()
                     .filter(tool -> !tool.declarations().isEmpty())
-                    .flatMap(tool -> {
-                        Cadence cadence = Cadence.of(stake(tool, approved), notices.getOrDefault(tool.id(), Set.of()));
-                        Optional<LocalDate> last = Optional.ofNullable(done.get(tool.id()));
-                        return Optional.of(new Due(tool.id(), cadence.period(day)))
-                                .filter(due -> cadence.due(day, last))
-                                .stream();
-                    })
+                    .map(tool -> new Turn(
+                            tool.id(),
+                            Cadence.of(stake(tool, approved), notices.getOrDefault(tool.id(), Set.of())),
+                            Optional.ofNullable(done.get(tool.id()))))
                     .toList();
         });
     }

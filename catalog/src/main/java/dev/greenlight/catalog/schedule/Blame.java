@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,7 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
      * @param whose by whose change terms became what they are
      * @param otherBook whether our criteria are others than before
      */
-    record Known(Map<Terms, Whose> whose, boolean otherBook) {
-        static final Known NOTHING = new Known(Map.of(), false);
-    }
+    record Known(Map<Terms, Whose> whose, boolean otherBook) {}
 
     static Blame of(Audited before, Audited after, Known known) {
         Set<String> versions = before.dossier().read().stream()
@@ -45,13 +44,29 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
         boolean lost =
                 after.dossier().unread().size() > before.dossier().unread().size();
         return fresh.stream()
-                .map(read -> known.whose().getOrDefault(read.capture().terms(), Whose.TERMS))
+                .map(read -> whose(read, before, known))
                 .min(Enum::compareTo)
                 .orElse(known.otherBook() && !lost ? Whose.CRITERION : Whose.AGE);
     }
 
+    /** What is the first record in the archive of one instance is none where another has read the terms before. */
+    private static Whose whose(Reading.Read now, Audited before, Known known) {
+        Whose whose = known.whose().getOrDefault(now.capture().terms(), Whose.TERMS);
+        return whose == Whose.FIRST_RECORD && earlier(now, before).isPresent() ? Whose.TERMS : whose;
+    }
+
+    private static Optional<Reading.Read> earlier(Reading.Read now, Audited before) {
+        return before.dossier().read().stream()
+                .filter(read -> read.title().equals(now.title()))
+                .findFirst();
+    }
+
     /** For people. */
     String words() {
+        return words(whose);
+    }
+
+    static String words(Whose whose) {
         return switch (whose) {
             case TERMS -> "the terms changed";
             case EXTRACTION -> "the pages are the same: our extraction of them changed";
@@ -60,6 +75,11 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
             case POLICY -> "the terms are the same: the policy changed";
             case AGE -> "the terms are the same: they can no longer be read, or were not seen for too long";
         };
+    }
+
+    /** The first day on which a new text binds, where none of them binds already on a day. */
+    Optional<LocalDate> binds(LocalDate day) {
+        return Announced.binds(fresh.stream().map(Reading.Read::capture).toList(), day);
     }
 
     /** The dates of each text that is new, which are never mixed. */
@@ -77,9 +97,7 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
     }
 
     private String lastSeenBefore(Reading.Read now) {
-        return before.dossier().read().stream()
-                .filter(read -> read.title().equals(now.title()))
-                .findFirst()
+        return earlier(now, before)
                 .map(read -> ", the text before last seen " + day(read.capture().lastGood()))
                 .orElse("");
     }

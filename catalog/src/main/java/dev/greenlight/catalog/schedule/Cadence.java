@@ -56,4 +56,9 @@ public record Cadence(int days) {
     public boolean due(LocalDate day, Optional<LocalDate> last) {
         return last.filter(done -> !done.isBefore(period(day))).isEmpty();
     }
+
+    /** From which day on something is due that was done last for a period: from this day where it is due already. */
+    LocalDate next(LocalDate day, Optional<LocalDate> last) {
+        return due(day, last) ? day : period(day).plusDays(days);
+    }
 }

@@ -9,6 +9,7 @@ import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Ruling;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Which answers of a plan moved between two audits, and under which policies that is for the worse. */
 final class Comparison {
@@ -89,16 +89,24 @@ final class Comparison {
         Message.Subject subject =
                 new Message.Subject(after.tool().id(), after.plan().id(), policies, at);
         Message.Kind kind = fell ? Message.Kind.FELL : Message.Kind.MOVED;
-        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell), details()))
+        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell, at), details()))
                 .because(blame.whose(), blame.words()));
     }
 
-    private String headline(boolean fell) {
-        String criteria = moves.values().stream()
+    private String headline(boolean fell, Instant at) {
+        List<String> criteria = moves.values().stream()
                 .filter(moved -> !fell || !moved.worse().isEmpty())
                 .map(moved -> moved.now().criterion())
-                .collect(Collectors.joining(", "));
-        return after.tool().name() + ", plan " + after.plan().id() + ": " + criteria + (fell ? " got worse" : " moved");
+                .toList();
+        String binds = blame.binds(at.atZone(ZoneOffset.UTC).toLocalDate())
+                .map(from -> " by terms that bind from " + from)
+                .orElse("");
+        return headline(after, criteria, fell) + binds;
+    }
+
+    static String headline(Audited audited, List<String> criteria, boolean fell) {
+        return audited.tool().name() + ", plan " + audited.plan().id() + ": " + String.join(", ", criteria)
+                + (fell ? " got worse" : " moved");
     }
 
     private List<String> details() {
@@ -116,7 +124,7 @@ final class Comparison {
         return policies.isEmpty() ? "" : "; " + direction + " under " + String.join(", ", policies);
     }
 
-    private static Optional<String> quote(String when, Answer answer) {
+    static Optional<String> quote(String when, Answer answer) {
         return answer.quotes().stream()
                 .findFirst()
                 .map(quote -> when + ", " + quote.in().words() + ": \"" + cut(quote.text()) + "\"");

@@ -38,7 +38,6 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
 
     private static final Consequences NONE = new Consequences(Optional.empty(), Optional.empty());
     private static final int RENEWAL = 30;
-    private static final int FARTHEST_ANNOUNCEMENT = 180;
 
     /**
      * Looks at an approval again under its own policy.
@@ -86,7 +85,7 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
                 .filter(pinned ->
                         pinned.terms().equals(now.terms()) && !pinned.policy().equals(now.policy()))
                 .isPresent();
-        return ours ? message.because(Whose.POLICY, "the terms are the same: the policy changed") : message;
+        return ours ? message.because(Whose.POLICY, Blame.words(Whose.POLICY)) : message;
     }
 
     /** Terms that are seen again and again do not grow too old; the pins are moved well before they would. */
@@ -108,15 +107,7 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
                 .map(Reading.Read::capture)
                 .filter(capture -> !known.contains(capture.sha256()))
                 .toList();
-        boolean later = fresh.stream()
-                .allMatch(capture -> capture.effective()
-                        .filter(from -> from.isAfter(day) && !from.isAfter(day.plusDays(FARTHEST_ANNOUNCEMENT)))
-                        .isPresent());
-        return later
-                ? fresh.stream()
-                        .flatMap(capture -> capture.effective().stream())
-                        .min(LocalDate::compareTo)
-                : Optional.empty();
+        return Announced.binds(fresh, day);
     }
 
     private static Consequences warned(Matter matter, Packet packet, Announcement announcement, Instant at) {

@@ -7,6 +7,7 @@ import dev.greenlight.catalog.approval.Outcome;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Outbox;
 import dev.greenlight.catalog.notice.Severity;
+import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.store.Ledger;
 import dev.greenlight.catalog.store.Occasion;
 import dev.greenlight.catalog.store.Store;
@@ -132,10 +133,15 @@ public final class Rounds {
         ledger.record(filled, occasion, catalog.policies().all());
         List<Audit> after = ledger.standing(catalog, work.day(), tool);
         Looks looks = new Looks(before, after, known);
-        List<Message> messages = new ArrayList<>(looks.moves(catalog.policies().all(), work.at()));
+        GatesAsTold told = new GatesAsTold(ledger);
+        List<Message> messages =
+                new ArrayList<>(PolicyMoves.in(before, catalog.policies().all(), told, work.at()));
+        messages.addAll(looks.moves(catalog.policies().all(), work.at()));
         reconsidered(ledger, tool, new Standing(after, catalog, work.at()))
                 .forEach(message -> messages.add(looks.because(message)));
         messages.addAll(new Sources(work.tool(), looked, work.at()).between(before, filled));
+        for (Audit audit : after)
+            for (Policy policy : catalog.policies().all()) audit.rate(policy).forEach(told::note);
         return messages;
     }
 

@@ -3,13 +3,17 @@ package dev.greenlight.catalog.schedule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import dev.greenlight.catalog.notice.PostOffice;
 import dev.greenlight.catalog.store.Database;
 import dev.greenlight.catalog.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -20,13 +24,14 @@ import java.util.function.Predicate;
 public final class Watch implements AutoCloseable {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LAST_BREATH = Duration.ofSeconds(10);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration OTHERS = Duration.ofMillis(250);
 
     private final Database database;
     private final Rounds rounds;
     private final PostOffice post;
     private final Jobs jobs;
     private final InstantSource clock;
+    private final Semaphore ended = new Semaphore(0);
     private final Scheduler scheduler;
 
     public Watch(Store store, Rounds rounds, PostOffice post, Times times) {
@@ -69,15 +74,20 @@ public final class Watch implements AutoCloseable {
         scheduler.stop();
     }
 
+    /** What this instance does wakes it when it ends; what another does is looked for now and then. */
     private void await(Predicate<Scheduler> atWork) throws InterruptedException {
-        scheduler.triggerCheckForDueExecutions();
-        while (atWork.test(scheduler)) Thread.sleep(LOOK_AGAIN.toMillis());
+        while (atWork.test(scheduler)) {
+            ended.tryAcquire(OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+            ended.drainPermits();
+        }
     }
 
     private Scheduler scheduler(Pace pace) {
         SchedulerBuilder builder = Scheduler.create(database.source(), jobs.all())
                 .clock(clock::instant)
                 .threads(1)
+                .enableImmediateExecution()
+                .addSchedulerListener(new Ending(ended))
                 .schedulerName(new SchedulerName.Fixed(
                         "greenlight-" + ProcessHandle.current().pid()))
                 .pollingInterval(pace.polling())
@@ -87,5 +97,19 @@ public final class Watch implements AutoCloseable {
                 .failureLogging(LogLevel.WARN, false);
         if (database.onServer()) builder.pollUsingLockAndFetch(0.5, 1.0);
         return builder.build();
+    }
+
+    /** Hears that something was done, well or badly. */
+    private static final class Ending extends AbstractSchedulerListener {
+        private final Semaphore ended;
+
+        Ending(Semaphore ended) {
+            this.ended = ended;
+        }
+
+        @Override
+        public void onExecutionComplete(ExecutionComplete execution) {
+            ended.release();
+        }
     }
 }

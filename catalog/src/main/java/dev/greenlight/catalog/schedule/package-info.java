@@ -1,7 +1,7 @@
 /**
  * When tools are looked at again, and what follows.
  *
- * <p>{@link dev.greenlight.catalog.schedule.Cadence} says how often; {@link dev.greenlight.catalog.schedule.Rounds} audits what is due
+ * <p>{@link dev.greenlight.catalog.schedule.Cadence} says how often, {@link dev.greenlight.catalog.schedule.Agenda} when next; {@link dev.greenlight.catalog.schedule.Rounds} audits what is due
  * and records the audit, what it does to approvals and what people are told of it in one transaction;
  * {@link dev.greenlight.catalog.schedule.Watch} keeps doing it, for good or once.
  *

@@ -52,9 +52,9 @@ class PostOfficeTest {
         return office;
     }
 
-    private void happened(String tool, Kind kind, String policy) {
+    private void happened(String tool, Kind kind, String... policies) {
         Message message = Message.about(
-                new Message.Subject(tool, "business", Set.of(policy), NOW),
+                new Message.Subject(tool, "business", Set.of(policies), NOW),
                 kind,
                 "today",
                 new Message.Text(tool + " " + kind.label(), List.of()));
@@ -96,7 +96,9 @@ class PostOfficeTest {
         assertThat(delivered).isEmpty();
         happened("lark", Kind.SUSPENDED, "strict");
         deliver(office);
-        assertThat(headlines()).containsExactly(List.of("lark suspended"));
+        happened("lark", Kind.UNREAD);
+        deliver(office);
+        assertThat(headlines()).containsExactly(List.of("lark suspended"), List.of("lark unread"));
     }
 
     @Test

@@ -54,6 +54,15 @@ class CadenceTest {
     }
 
     @Test
+    void nextTimeIsTodayWhereItIsDueElseTheNextPeriod() {
+        LocalDate start = Cadence.WEEKLY.period(DAY);
+        assertThat(Cadence.WEEKLY.next(DAY, Optional.empty())).isEqualTo(DAY);
+        assertThat(Cadence.WEEKLY.next(DAY, Optional.of(start.minusDays(7)))).isEqualTo(DAY);
+        assertThat(Cadence.WEEKLY.next(DAY, Optional.of(start))).isEqualTo(start.plusDays(7));
+        assertThat(Cadence.DAILY.next(DAY, Optional.of(DAY))).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
     void whatWasReadTodayIsNotDueBecauseItsCadenceBecameSlower() {
         assertThat(Cadence.WEEKLY.due(DAY, Optional.of(DAY))).isFalse();
     }

@@ -1,10 +1,10 @@
 package dev.greenlight.catalog.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
-import dev.greenlight.catalog.PlainAnalyzer;
 import dev.greenlight.catalog.answer.Capture;
 import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.Reading;
@@ -19,7 +19,6 @@ import dev.greenlight.catalog.change.Whose;
 import dev.greenlight.catalog.decision.Use;
 import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Message.Kind;
-import dev.greenlight.catalog.notice.Outbox;
 import dev.greenlight.catalog.rating.Circumstances;
 import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.store.SampleAudits;
@@ -50,10 +49,12 @@ class RoundsTest {
     private final Vendors vendors =
             new Vendors(80, "lark", "wren").says("lark", TERMS).says("wren", TERMS);
     private Store store;
+    private Nights nights;
 
     @BeforeEach
     void open() {
         store = Store.open(new StoreAddress.InFile(folder.resolve("greenlight.db")));
+        nights = new Nights(store, vendors);
     }
 
     @AfterEach
@@ -62,14 +63,11 @@ class RoundsTest {
     }
 
     private Rounds rounds(Visit visit) {
-        return new Rounds(
-                store,
-                () -> new Roster(vendors.catalog(), vendors.catalog().tools().all()),
-                new Rounds.Reader(visit, "archive", "book", vendors));
+        return nights.rounds(visit, "book");
     }
 
     private void round() {
-        rounds(vendors).due().forEach(rounds(vendors)::audit);
+        nights.round();
     }
 
     private LocalDate today() {
@@ -97,7 +95,7 @@ class RoundsTest {
     }
 
     private List<Message> messages() {
-        return new Outbox(store.database()).latest(message -> true, 100);
+        return nights.messages();
     }
 
     @Test
@@ -110,6 +108,18 @@ class RoundsTest {
         round();
         assertThat(vendors.visited()).containsExactly("lark", "wren", "lark", "wren");
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void toolsWhoseTermsPromiseNoticeAreDueWeeklyUntilSomebodyRelies() {
+        vendors.says("lark", TERMS.replace("terms-change notice", "terms-change advance-notice"));
+        Agenda agenda = new Agenda(store, vendors.catalog().tools().all());
+        assertThat(agenda.next(today())).containsOnly(entry("lark", today()), entry("wren", today()));
+        round();
+        LocalDate week = Cadence.WEEKLY.period(today()).plusDays(7);
+        assertThat(agenda.next(today())).containsOnly(entry("lark", week), entry("wren", today().plusDays(1)));
+        approve(60);
+        assertThat(agenda.next(today())).containsEntry("lark", today().plusDays(1));
     }
 
     @Test
@@ -140,6 +150,9 @@ class RoundsTest {
         round();
         assertThat(approval().state(today())).isEqualTo(State.SUSPENDED);
         assertThat(messages())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message.whose()).contains(Whose.TERMS));
+        assertThat(messages())
                 .filteredOn(message -> message.kind() == Kind.FELL)
                 .singleElement()
                 .satisfies(fell -> {
@@ -152,60 +165,6 @@ class RoundsTest {
                             .anyMatch(line -> line.contains("now") && line.contains("training-inputs permitted"));
                 });
         assertThat(rounds(vendors).tally(due)).isEqualTo(new Rounds.Tally(0, 2));
-    }
-
-    @Test
-    void messageSaysWhoseChangeItWasAndKeepsTheDatesApart() {
-        round();
-        approve(60);
-        vendors.turn(1);
-        vendors.says("lark", WORSE);
-        vendors.by("lark", Whose.EXTRACTION);
-        round();
-        assertThat(messages()).hasSize(2).allSatisfy(message -> {
-            assertThat(message.whose()).contains(Whose.EXTRACTION);
-            assertThat(message.headline()).contains("our extraction of them changed");
-        });
-        assertThat(messages())
-                .filteredOn(message -> message.kind() == Kind.FELL)
-                .singleElement()
-                .satisfies(fell -> assertThat(fell.details())
-                        .contains(
-                                "Terms of Service (terms): first seen 2025-12-07, the text before last seen 2025-12-06, "
-                                        + "does not say from when it holds"));
-    }
-
-    @Test
-    void otherCriteriaAreOurChangeNotTheVendors() {
-        round();
-        vendors.turn(1);
-        Rounds.Reader reader = new Rounds.Reader(tool -> read(vendors.visit(tool)), "archive", "another book", vendors);
-        Rounds reread = new Rounds(
-                store,
-                () -> new Roster(vendors.catalog(), vendors.catalog().tools().all()),
-                reader);
-        reread.due().stream().filter(due -> due.tool().equals("lark")).forEach(reread::audit);
-        assertThat(messages()).singleElement().satisfies(message -> {
-            assertThat(message.whose()).contains(Whose.CRITERION);
-            assertThat(message.headline()).contains("our criteria changed");
-        });
-    }
-
-    /** The same text, analysed as if it said something worse. */
-    private static Visit.Visited read(Visit.Visited visited) {
-        Audit audit = visited.audit();
-        List<Audited> plans = audit.plans().stream()
-                .map(plan -> new Audited(plan.tool(), plan.plan(), reread(plan.dossier()), plan.grounds()))
-                .toList();
-        return new Visit.Visited(new Audit(audit.day(), plans, audit.criteria()), visited.failures(), visited.whose());
-    }
-
-    private static Dossier reread(Dossier dossier) {
-        List<Reading> readings = dossier.read().stream()
-                .<Reading>map(read ->
-                        new Reading.Read(read.title(), read.capture(), read.markdown(), PlainAnalyzer.analyze(WORSE)))
-                .toList();
-        return new Dossier(dossier.audience(), readings, dossier.perhaps(), dossier.precedence());
     }
 
     @Test
@@ -289,8 +248,8 @@ class RoundsTest {
     void termsSeenAgainKeepAnApprovalFromGrowingTooOld() {
         round();
         approve(300);
-        for (int visit = 0; visit < 24; visit++) {
-            vendors.turn(10);
+        for (int visit = 0; visit < 12; visit++) {
+            vendors.turn(20);
             round();
             rounds(vendors).expire();
         }
@@ -329,6 +288,11 @@ class RoundsTest {
                 .filteredOn(message -> message.kind() == Kind.ANNOUNCED)
                 .singleElement()
                 .satisfies(message -> assertThat(message.headline()).contains("bind from " + binds));
+        assertThat(messages())
+                .filteredOn(message -> message.kind() == Kind.FELL)
+                .singleElement()
+                .satisfies(message -> assertThat(message.headline())
+                        .contains("got worse by terms that bind from " + binds + " (the terms changed)"));
         vendors.turn(1);
         rounds(vendors).due().forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
         assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.SUSPEND);

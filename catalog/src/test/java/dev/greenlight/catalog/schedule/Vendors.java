@@ -14,6 +14,7 @@ import dev.greenlight.catalog.store.SampleAudits;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.catalog.tool.Tools;
 import dev.greenlight.crawler.Terms;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -37,7 +38,7 @@ final class Vendors implements Visit, InstantSource {
               - {key: terms, type: Terms of Service, url: "http://127.0.0.1:%2$d/%1$s", evidence: linked}
             """;
 
-    private final Catalog catalog;
+    private Catalog catalog;
     private final Map<String, String> texts = new TreeMap<>();
     private final List<String> visited = new ArrayList<>();
     private Map<Terms, Whose> whose = Map.of();
@@ -70,6 +71,11 @@ final class Vendors implements Visit, InstantSource {
     /** From now on the vendor's page cannot be read, and this instance has never seen it. */
     void isDown(String tool) {
         texts.remove(tool);
+    }
+
+    /** From now on a policy is what a file says. */
+    void policy(Path file) {
+        catalog = catalog.withPolicy(file);
     }
 
     /** From now on the text of a tool is what it is by this change. */

@@ -12,6 +12,7 @@ import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.fetch.FetchSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,12 +101,13 @@ final class Audit implements Callable<Integer> {
             LocalDate day = Day.maybePast(asOf, world)
                     .or(() -> Versions.lastDay(opened))
                     .orElseThrow(() -> new UsageException(path + " holds no versions."));
-            Versions versions = Versions.of(opened, day);
-            List<Tool> tools = ToolChoice.of(names, catalog.in(versions.terms()));
+            List<Tool> tools =
+                    ToolChoice.of(names, catalog.in(Versions.of(opened, day).terms()));
+            Instant until = Day.end(day, world.clock().instant());
             RecordedAudit audits = new RecordedAudit(world, catalog);
             Recording recording = new Recording(world, watching.stores(), catalog, policy);
             write(recording.record(
-                    audits.audit(tools, versions),
+                    audits.audit(tools, audits.standing(opened, tools, until)),
                     path.toAbsolutePath().normalize().toString(),
                     false));
         }

@@ -1,15 +1,9 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
-import dev.greenlight.catalog.change.Analyses;
-import dev.greenlight.catalog.change.Replay;
-import dev.greenlight.catalog.change.Replayer;
 import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
-import dev.greenlight.reports.Histories;
 import dev.greenlight.reports.HistoryReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,27 +57,13 @@ final class Changes implements Callable<Integer> {
             Instant from = start(since.orElse(last.minusDays(DAYS)));
             Instant until =
                     own ? world.clock().instant() : start(last.plusDays(1)).minusNanos(1);
-            HistoryReport report =
-                    new Histories(name(path), catalog.criteria()).changes(replay(catalog, opened, from, until));
+            HistoryReport report = new Replaying(world, catalog, policyChoice, path).between(opened, from, until);
             output.write(report, world);
             return report.worse() ? Exit.WORSE : Exit.after(!report.unread().isEmpty());
         }
     }
 
-    private Replay replay(Catalog catalog, Archive opened, Instant from, Instant until) {
-        Analyses analyses = new Analyses(Analyzer.by(Criteria.shipped()));
-        Progress progress = new Progress(world, "comparing");
-        return new Replayer(catalog, analyses, policyChoice.andOthers(catalog), InOrder.cores())
-                .replay(opened, from, until, (terms, done, all) -> progress.step(terms.toString(), done, all));
-    }
-
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    /** The name of an archive in a report, which must not depend on where it lies. */
-    static String name(Path path) {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
     }
 }

@@ -1,6 +1,8 @@
 package dev.greenlight.reports.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Days that people name. */
@@ -19,5 +21,11 @@ final class Day {
                     + world.today() + " or earlier.");
         });
         return named;
+    }
+
+    /** The last instant of a day, or, where that is yet to come, until when it is known. */
+    static Instant end(LocalDate day, Instant known) {
+        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+        return known.isBefore(end) ? known : end;
     }
 }

@@ -1,7 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.change.Comparison;
 import dev.greenlight.reports.DiffReport;
 import dev.greenlight.reports.Format;
@@ -58,7 +56,7 @@ final class Diff implements Callable<Integer> {
     public Integer call() throws IOException {
         HistoryOutput.refuseTables(format);
         List<Pair> pairs = pairs();
-        Comparison comparison = Comparison.by(Analyzer.by(Criteria.shipped()));
+        Comparison comparison = Comparison.by(ShippedAnalyzer.IT);
         ReportWriter writer = ReportWriter.of(format, Terminal.of(world));
         InOrder.forEach(pairs, pair -> compared(pair, comparison), done -> tell(done, writer));
         return worse ? Exit.WORSE : Exit.after(failures);

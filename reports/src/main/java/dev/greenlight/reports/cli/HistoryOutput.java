@@ -2,8 +2,6 @@ package dev.greenlight.reports.cli;
 
 import dev.greenlight.reports.Format;
 import dev.greenlight.reports.HistoryReport;
-import dev.greenlight.reports.ReportFolder;
-import dev.greenlight.reports.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -25,13 +23,8 @@ final class HistoryOutput {
 
     void write(HistoryReport report, World world) throws IOException {
         refuseTables(format);
-        boolean folder = !out.toString().isEmpty();
-        if (!folder || format == Format.TEXT)
-            ReportWriter.of(format, Terminal.of(world)).write(report, world.out());
-        if (!folder) return;
-        Path file = new ReportFolder(out).write(report, format == Format.TEXT ? Format.HTML : format);
-        world.out().flush();
-        world.note("Report: " + file.toAbsolutePath().normalize());
+        Format filed = format == Format.TEXT ? Format.HTML : format;
+        new Destination(format, out).write(report, folder -> folder.write(report, filed), world);
     }
 
     /** Changes are no table of gates. */

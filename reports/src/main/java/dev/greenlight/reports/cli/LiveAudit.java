@@ -2,17 +2,13 @@ package dev.greenlight.reports.cli;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Versions;
-import dev.greenlight.catalog.change.Quarantine;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.Crawl;
 import dev.greenlight.crawler.CrawlSettings;
 import dev.greenlight.crawler.Crawler;
 import dev.greenlight.crawler.Declaration;
-import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.OwnArchive;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Fetches what changed since the last visit and audits the outcome. What looks broken is recorded, and counts once it has persisted. */
@@ -41,10 +37,8 @@ final class LiveAudit {
     }
 
     Round visit(List<Tool> tools, RecordedAudit audits) {
-        Instant at = settings.fetching().surroundings().clock().instant();
-        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        Archive standing = Quarantine.of(archive, tools, audits.analyses(), at);
-        Versions before = Versions.of(standing, day);
+        InstantSource clock = settings.fetching().surroundings().clock();
+        Versions before = audits.standing(archive, tools, clock.instant());
         List<Declaration> declarations =
                 tools.stream().flatMap(tool -> tool.declarations().stream()).toList();
         try (Crawler crawler = new Crawler(archive, settings)) {
@@ -52,7 +46,8 @@ final class LiveAudit {
             List<Crawl> crawls = crawler.crawl(
                     declarations,
                     (crawl, done, all) -> progress.step(crawl.terms().toString(), done, all));
-            Audit now = audits.audit(tools, Versions.of(standing, day).with(crawler::health));
+            Versions standing = audits.standing(archive, tools, clock.instant());
+            Audit now = audits.audit(tools, standing.with(crawler::health));
             boolean changed = crawls.stream().anyMatch(Crawl.Recorded.class::isInstance);
             return new Round(changed ? audits.audit(tools, before.with(crawler::health)) : now, now, crawls);
         }

@@ -23,7 +23,7 @@ final class LiveVisit implements Visit {
     private final Catalog catalog;
     private final Path archive;
     private final FetchSettings fetching;
-    private LocalDate day = LocalDate.EPOCH;
+    private LocalDate day;
     private RecordedAudit audits;
 
     LiveVisit(World world, Catalog catalog, Path archive, FetchSettings fetching) {
@@ -31,6 +31,7 @@ final class LiveVisit implements Visit {
         this.catalog = catalog;
         this.archive = archive;
         this.fetching = fetching;
+        this.day = world.today();
         this.audits = new RecordedAudit(world, catalog);
     }
 

@@ -4,8 +4,6 @@ import dev.greenlight.catalog.Audit;
 import dev.greenlight.reports.CatalogReport;
 import dev.greenlight.reports.Format;
 import dev.greenlight.reports.Report;
-import dev.greenlight.reports.ReportFolder;
-import dev.greenlight.reports.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -29,19 +27,8 @@ final class Output {
     /** Writes a report of one or of many tools; of one, where only one was asked for. */
     void write(CatalogReport report, boolean one, Audit audit, World world) throws IOException {
         Report shown = one && report.tools().size() == 1 ? report.tools().get(0) : report;
-        if (!toFolder()) {
-            ReportWriter.of(format, Terminal.of(world)).write(shown, world.out());
-            return;
-        }
-        ReportFolder folder = new ReportFolder(out);
         boolean pages = format == Format.HTML || format == Format.TEXT;
-        Path first = pages ? folder.write(report, audit) : folder.write(shown, format);
-        if (format == Format.TEXT) ReportWriter.of(format, Terminal.of(world)).write(shown, world.out());
-        world.out().flush();
-        world.note("Report: " + first.toAbsolutePath().normalize());
-    }
-
-    private boolean toFolder() {
-        return !out.toString().isEmpty();
+        new Destination(format, out)
+                .write(shown, folder -> pages ? folder.write(report, audit) : folder.write(shown, format), world);
     }
 }

@@ -12,7 +12,9 @@ import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,10 +48,13 @@ final class Rebuild {
     }
 
     private Audit audit(Past past) {
-        Versions versions = Versions.of(archives.computeIfAbsent(past.occasion().source(), this::open), past.day());
-        Set<Tool> tools = new LinkedHashSet<>(catalog.in(versions.terms()));
-        if (past.occasion().live()) tools.addAll(catalog.tools().all());
-        return audits.audit(wanted(tools.stream(), past).toList(), versions);
+        Archive archive = archives.computeIfAbsent(past.occasion().source(), this::open);
+        Set<Tool> all =
+                new LinkedHashSet<>(catalog.in(Versions.of(archive, past.day()).terms()));
+        if (past.occasion().live()) all.addAll(catalog.tools().all());
+        List<Tool> tools = wanted(all.stream(), past).toList();
+        Instant until = Day.end(past.day(), past.occasion().recordedAt());
+        return audits.audit(tools, audits.standing(archive, tools, until));
     }
 
     private static Stream<Tool> wanted(Stream<Tool> tools, Past past) {

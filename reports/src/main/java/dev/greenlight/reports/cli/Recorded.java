@@ -11,6 +11,7 @@ import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
 import dev.greenlight.reports.Reports;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,10 +96,13 @@ final class Recorded {
             LocalDate day = Day.maybePast(asOf, world)
                     .or(() -> Versions.lastDay(opened))
                     .orElseThrow(() -> new UsageException(archive + " holds no versions."));
-            Versions versions = Versions.of(opened, day);
-            List<Tool> tools = new ArrayList<>(catalog.in(versions.terms()));
+            List<Tool> tools =
+                    new ArrayList<>(catalog.in(Versions.of(opened, day).terms()));
             tools.addAll(catalog.tools().all());
-            return new RecordedAudit(world, catalog).audit(List.of(ToolChoice.one(name, tools)), versions);
+            List<Tool> asked = List.of(ToolChoice.one(name, tools));
+            Instant until = Day.end(day, world.clock().instant());
+            RecordedAudit audits = new RecordedAudit(world, catalog);
+            return audits.audit(asked, audits.standing(opened, asked, until));
         }
     }
 }

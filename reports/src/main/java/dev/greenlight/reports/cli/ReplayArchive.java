@@ -1,14 +1,8 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Catalog;
-import dev.greenlight.catalog.change.Analyses;
-import dev.greenlight.catalog.change.Replay;
-import dev.greenlight.catalog.change.Replayer;
 import dev.greenlight.crawler.archive.Archive;
 import dev.greenlight.crawler.archive.Archives;
-import dev.greenlight.reports.Histories;
 import dev.greenlight.reports.HistoryReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,13 +41,9 @@ final class ReplayArchive implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalog catalog = data.catalog(world);
-        Analyses analyses = new Analyses(Analyzer.by(Criteria.shipped()));
-        Progress progress = new Progress(world, "replaying");
         try (Archive opened = Archives.open(path)) {
             if (opened.terms().isEmpty()) throw new UsageException(path + " holds no versions.");
-            Replay replay = new Replayer(catalog, analyses, policyChoice.andOthers(catalog), InOrder.cores())
-                    .replay(opened, (terms, done, all) -> progress.step(terms.toString(), done, all));
-            HistoryReport report = new Histories(Changes.name(path), catalog.criteria()).replay(replay);
+            HistoryReport report = new Replaying(world, catalog, policyChoice, path).whole(opened);
             output.write(report, world);
             return Exit.after(!report.unread().isEmpty());
         }

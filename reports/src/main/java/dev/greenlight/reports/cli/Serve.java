@@ -1,10 +1,8 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.schedule.Pace;
 import dev.greenlight.catalog.schedule.Watch;
 import dev.greenlight.catalog.store.Store;
-import dev.greenlight.reports.Reports;
 import dev.greenlight.reports.web.Site;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -80,18 +78,23 @@ final class Serve implements Callable<Integer> {
     }
 
     private void serve() throws IOException, InterruptedException {
-        Criteria book = Criteria.shipped();
         OwnFiles files = watching.files(names, policyChoice::of, world);
-        Site.Contents contents = new Site.Contents(
-                () -> files.roster().catalog(), catalog -> new Reports(policyChoice.of(catalog), book), world.clock());
         try (Store store = watching.stores().open(world);
                 Watch watch = watching.over(files, store, Pace.STEADY, world);
-                Site site = Site.open(store, contents, new InetSocketAddress(address, port))) {
+                Site site = Site.open(store, contents(files, store), new InetSocketAddress(address, port))) {
             watch.start();
             world.note("greenlight: serving on http://" + shown(site) + "/");
             stopping.await();
             world.note("greenlight: stopping");
         }
+    }
+
+    private Site.Contents contents(OwnFiles files, Store store) {
+        return new Site.Contents(
+                () -> files.roster().catalog(),
+                (catalog, audit) ->
+                        new Workbench(store, catalog, policyChoice.of(catalog), world.today()).reports(audit),
+                world.clock());
     }
 
     private static String shown(Site site) {

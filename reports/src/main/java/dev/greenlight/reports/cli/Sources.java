@@ -1,5 +1,6 @@
 package dev.greenlight.reports.cli;
 
+import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.CrawlSettings;
 import dev.greenlight.crawler.Crawler;
@@ -10,7 +11,6 @@ import dev.greenlight.crawler.fetch.FetchSettings;
 import dev.greenlight.crawler.health.HealthRecords;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.TermsHealth;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Last good capture, last try, reason of failure and next due date of every source.")
 final class Sources implements Callable<Integer> {
-    private static final Duration DAILY = Duration.ofDays(1);
-
     @Parameters(paramLabel = "TOOL", arity = "0..*", description = "Only these tools.")
     private List<String> names = List.of();
 
@@ -39,6 +37,9 @@ final class Sources implements Callable<Integer> {
 
     @Mixin
     private DataFolder data = new DataFolder();
+
+    @Mixin
+    private StoreChoice stores = new StoreChoice(data);
 
     private final World world;
     private boolean failures;
@@ -56,19 +57,26 @@ final class Sources implements Callable<Integer> {
 
     private void list() {
         data.existingArchive(world);
+        DueDates due = dueDates();
         for (TermsHealth terms : HealthRecords.of(data.archive(world)).all())
             if (names.isEmpty() || names.contains(terms.terms().tool()))
-                terms.sources().forEach(source -> line(terms, source));
+                terms.sources().forEach(source -> line(terms, source, due));
     }
 
-    private void line(TermsHealth terms, SourceHealth source) {
+    private DueDates dueDates() {
+        try (Store store = stores.open(world)) {
+            return new DueDates(data.catalog(world), store, world);
+        }
+    }
+
+    private void line(TermsHealth terms, SourceHealth source, DueDates due) {
         failures |= source.failure().isPresent();
         world.out().println(terms.terms() + "  " + source.address());
         world.out()
                 .println("  last good "
                         + source.good().map(good -> seconds(good.at())).orElse("never") + ", last try "
                         + seconds(source.lastTry())
-                        + ", next due " + seconds(source.nextDue(DAILY))
+                        + ", next due " + due.of(terms.terms())
                         + source.failure()
                                 .map(failure -> ", " + failure.reason().words())
                                 .orElse(""));

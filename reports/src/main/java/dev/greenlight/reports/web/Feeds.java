@@ -37,10 +37,7 @@ final class Feeds {
                         "tool:" + id,
                         "Greenlight: " + id,
                         message -> message.tool().equals(id))
-                : feed(
-                        "policy:" + id,
-                        "Greenlight: policy " + id,
-                        message -> message.policies().contains(id));
+                : feed("policy:" + id, "Greenlight: policy " + id, message -> message.concerns(id));
     }
 
     private Answer feed(String id, String title, Predicate<Message> wanted) {

@@ -7,7 +7,6 @@ import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.reports.CatalogReport;
 import dev.greenlight.reports.ReportFolder;
-import dev.greenlight.reports.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,16 +64,15 @@ final class Pages implements AutoCloseable {
         if (!state.equals(written) || !by.equals(Optional.of(catalog))) {
             Optional<Audit> audit = joined(store.audits().standing(catalog, day, Set.of()));
             close();
-            Reports reports = contents.reports().apply(catalog);
-            if (audit.isPresent())
-                folder = Optional.of(write(reports.with(approvals, day).catalog(audit.get()), audit.get()));
+            if (audit.isPresent()) folder = Optional.of(write(catalog, audit.get()));
             written = state;
             by = Optional.of(catalog);
         }
         return folder;
     }
 
-    private static Path write(CatalogReport report, Audit audit) throws IOException {
+    private Path write(Catalog catalog, Audit audit) throws IOException {
+        CatalogReport report = contents.reports().apply(catalog, audit).catalog(audit);
         Path fresh = Files.createTempDirectory("greenlight-pages");
         new ReportFolder(fresh).write(report, audit);
         return fresh;

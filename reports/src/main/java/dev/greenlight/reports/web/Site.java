@@ -2,6 +2,7 @@ package dev.greenlight.reports.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.notice.Outbox;
 import dev.greenlight.catalog.store.Store;
@@ -13,7 +14,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class Site implements AutoCloseable {
     private static final int WORKERS = 4;
+    private static final long LAST_ANSWERS_MILLIS = 1_000;
     private static final Pattern LOCAL = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
     private final Store store;
@@ -36,10 +39,11 @@ public final class Site implements AutoCloseable {
      * By what it is shown.
      *
      * @param catalog says at any time what the tools are
-     * @param reports writes reports by a catalog
+     * @param reports puts reports on an audit together by a catalog, with what the store adds to them
      * @param clock tells the day
      */
-    public record Contents(Supplier<Catalog> catalog, Function<Catalog, Reports> reports, InstantSource clock) {}
+    public record Contents(
+            Supplier<Catalog> catalog, BiFunction<Catalog, Audit, Reports> reports, InstantSource clock) {}
 
     private Site(Store store, Contents contents, HttpServer server) {
         this.store = store;
@@ -116,10 +120,16 @@ public final class Site implements AutoCloseable {
         return Answer.ok(Answer.TEXT, "Nothing is recorded yet. The first round of audits is on its way.\n");
     }
 
+    /** Lets answers that are on their way arrive, for a moment; waits for nothing where there are none. */
     @Override
     public void close() throws IOException {
-        server.stop(1);
         workers.shutdown();
+        try {
+            workers.awaitTermination(LAST_ANSWERS_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
         pages.close();
     }
 }

@@ -72,7 +72,8 @@ class ReplayTest {
         assertThat(outcome.out())
                 .contains("2 recorded changes: 1 cosmetic", "1 of them (50 %)")
                 .containsPattern(
-                        "2026-04-05 ▼ individual +training-inputs +prohibited → opt-out, worse \\[enterprise-secure: pass → ");
+                        "2026-04-05 ▼ individual +training-inputs +prohibited → opt-out, worse \\[enterprise-secure: pass → "
+                                + ".*announced: binds from 2026-05-02");
     }
 
     @Test
@@ -107,6 +108,7 @@ class ReplayTest {
         String page = run("replay", zip, "--format", "html").out();
         assertThat(page)
                 .contains("<svg", "prohibited, 2026-01-05 to 2026-04-05", "&lt;script&gt;")
+                .contains("href=\"#Acme\"", "binds from <time>2026-05-02</time>")
                 .doesNotContain("<script", "style=\"", "http://", "https://");
         assertThat(run("replay", zip, "--format", "html").out()).isEqualTo(page);
     }

@@ -75,18 +75,21 @@ class SourcesTest {
     }
 
     @Test
-    void healthSaysLastGoodLastTryWhyAndNextDue() {
-        shell.run("audit", "larkspur", "--allow-private");
+    void healthSaysLastGoodLastTryWhyAndNextDue() throws IOException {
+        shell.run("audit", "larkspur", "--due", "--allow-private");
 
         Shell.Outcome sources = shell.run("sources");
 
         assertThat(sources.out().lines().toList())
                 .contains(
                         "larkspur · Terms of Service  " + site() + "/terms",
-                        "  last good 2026-11-22T09:00:00Z, last try 2026-11-22T09:00:00Z, next due 2026-11-23T09:00:00Z",
+                        "  last good 2026-11-22T09:00:00Z, last try 2026-11-22T09:00:00Z, next due 2026-11-23",
                         "larkspur · Privacy Policy  " + site() + "/gone",
-                        "  last good never, last try 2026-11-22T09:00:00Z, next due 2026-11-23T09:00:00Z, the page is gone");
+                        "  last good never, last try 2026-11-22T09:00:00Z, next due 2026-11-23, the page is gone");
         assertThat(sources.code()).isEqualTo(Exit.PARTLY);
+        Path tool = folder.resolve("home/tools/larkspur.yaml");
+        Files.delete(tool);
+        assertThat(shell.run("sources", "larkspur").out()).contains("next due never, as no tool of the catalog has it");
         assertThat(shell.run("sources", "nobody").out()).isEmpty();
     }
 

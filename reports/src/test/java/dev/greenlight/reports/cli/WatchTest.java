@@ -84,7 +84,7 @@ class WatchTest {
                             + "</main></body></html>")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(down ? 503 : 200, page.length);
+            exchange.sendResponseHeaders(down ? 404 : 200, page.length);
             exchange.getResponseBody().write(page);
         }
     }
@@ -97,16 +97,22 @@ class WatchTest {
     }
 
     private Shell.Outcome night() {
+        Shell.Outcome outcome = run("audit", "--due", "larkspur", "--allow-private");
+        now = now.plus(Duration.ofDays(1));
+        return outcome;
+    }
+
+    /** Runs a command while time goes by: whoever looks at the clock finds it a second later. */
+    private Shell.Outcome run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         World world = new World(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of("GREENLIGHT_HOME", home.toString(), "DESK_KEY", "k"),
-                () -> now,
+                () -> now = now.plusSeconds(1),
                 false);
-        int code = Greenlight.run(world, "audit", "--due", "larkspur", "--allow-private");
-        now = now.plus(Duration.ofDays(1));
+        int code = Greenlight.run(world, words);
         return new Shell.Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -136,6 +142,9 @@ class WatchTest {
         assertThat(night().code()).isEqualTo(Exit.WORSE);
         sentence = GOOD;
         assertThat(night().code()).isEqualTo(Exit.DONE);
+        isShownAs(BAD, "show", "larkspur", "--archive", home.resolve("archive").toString());
+        assertThat(run("audit", "--rebuild").code()).isEqualTo(Exit.DONE);
+        isShownAs(BAD, "show", "larkspur");
         sentence = BAD;
         assertThat(night().code()).isEqualTo(Exit.DONE);
         assertThat(told).hasSize(1);
@@ -145,8 +154,12 @@ class WatchTest {
         assertThat(night().out()).contains("note: Larkspur, plan business: ", "permitted -> prohibited");
     }
 
+    private void isShownAs(String standing, String... words) {
+        assertThat(run(words).out()).contains(standing).doesNotContain(standing.equals(BAD) ? GOOD : BAD);
+    }
+
     @Test
-    void nightOnWhichAVendorCannotBeReachedIsToldByTheExitCodeOnly() {
+    void nightOnWhichAPageIsGoneIsToldByTheExitCodeOnly() {
         night();
         down = true;
         Shell.Outcome outcome = night();

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Reports REPORTS =
+            new Reports(CATALOG.policies().find("enterprise-secure").orElseThrow(), Criteria.shipped());
 
     @TempDir
     private Path folder;
@@ -37,12 +40,9 @@ class SiteTest {
     @BeforeEach
     void open() throws IOException {
         store = Store.open(new StoreAddress.InFile(folder.resolve("greenlight.db")));
-        Catalog catalog = Catalog.shipped();
-        Reports reports =
-                new Reports(catalog.policies().find("enterprise-secure").orElseThrow(), Criteria.shipped());
         site = Site.open(
                 store,
-                new Site.Contents(() -> catalog, same -> reports, () -> NOW),
+                new Site.Contents(() -> CATALOG, (same, audit) -> REPORTS, () -> NOW),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
@@ -81,12 +81,22 @@ class SiteTest {
                                 new Message.Text(tool + " fell <b>", List.of()))));
             return 0;
         });
+        Ledger.write(store, ledger -> {
+            Outbox.add(
+                    ledger,
+                    List.of(Message.about(
+                            new Message.Subject("lark", "*", Set.of(), NOW),
+                            Message.Kind.UNREAD,
+                            "a",
+                            new Message.Text("page gone", List.of()))));
+            return 0;
+        });
         assertThat(get("/feeds/catalog.atom"))
                 .contains("200 OK", "application/atom+xml", "lark fell &lt;b&gt;", "wren");
         assertThat(get("/feeds/tools/lark.atom")).contains("lark fell").doesNotContain("wren");
         assertThat(get("/feeds/policies/strict-wren.atom"))
-                .contains("wren fell")
-                .doesNotContain("lark");
+                .contains("wren fell", "page gone")
+                .doesNotContain("lark fell");
         assertThat(get("/messages.json")).contains("\"headline\":\"wren fell <b>\"", "nosniff");
     }
 
