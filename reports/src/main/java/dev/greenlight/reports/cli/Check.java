@@ -119,7 +119,10 @@ final class Check implements Callable<Integer> {
             Audit audit = recorded.audit(step.substring(0, colon), bench.catalog(), world);
             Audited audited = CheckedPlan.find(audit, step.substring(colon + 1));
             ratings.add(bench.rate(audit, audited, uses.use()));
-            routed.addAll(bench.routed(audited.tool(), uses.use()));
+            bench.routed(audited.tool(), uses.use()).stream()
+                    .filter(each ->
+                            routed.stream().noneMatch(known -> known.tool().equals(each.tool())))
+                    .forEach(routed::add);
             approvals.add(bench.approval(audited.tool().id(), audited.plan().id(), show, uses.use()));
         }
         new CheckedUse(world, policy)
