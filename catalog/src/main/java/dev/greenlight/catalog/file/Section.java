@@ -56,9 +56,13 @@ public final class Section {
 
     /** A required text; blank where it is missing. */
     public Text text(String field) {
+        return text(field, List.of("a text"));
+    }
+
+    private Text text(String field, List<String> accepted) {
         Optional<Text> text = maybeText(field);
         if (!has(field)) {
-            fault(line(), "'" + field + "' is missing", List.of());
+            fault(line(), "'" + field + "' is missing", accepted);
         }
         return text.filter(t -> !t.value().isBlank()).orElse(new Text("", line()));
     }
@@ -104,7 +108,7 @@ public final class Section {
 
     /** What a required text stands for; a fault names what would have been accepted. */
     public <T> Optional<T> choice(String field, Map<String, T> accepted) {
-        Text text = text(field);
+        Text text = text(field, sorted(accepted));
         return has(field) ? choice(field, text, accepted) : Optional.empty();
     }
 
@@ -112,12 +116,13 @@ public final class Section {
     public <T> Optional<T> choice(String field, Text text, Map<String, T> accepted) {
         Optional<T> meant = Optional.ofNullable(accepted.get(text.value()));
         if (meant.isEmpty()) {
-            fault(
-                    text.line(),
-                    field + " '" + text.value() + "' is not known",
-                    accepted.keySet().stream().sorted().toList());
+            fault(text.line(), field + " '" + text.value() + "' is not known", sorted(accepted));
         }
         return meant;
+    }
+
+    private static List<String> sorted(Map<String, ?> accepted) {
+        return accepted.keySet().stream().sorted().toList();
     }
 
     /** What a text of this section says once parsed; a fault shows an example of what would have been accepted. */

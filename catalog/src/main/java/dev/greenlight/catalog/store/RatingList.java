@@ -5,26 +5,29 @@ import dev.greenlight.catalog.rating.Compliance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Reads the ratings that stand on a day, as far as they were known then. */
 final class RatingList {
-    /** Joined in the order of the list, so that a page of it is found without sorting the whole. */
+    /** Joined in the order of the list, so that a page of it is found without sorting the whole; of each plan one row is looked at. */
     private static final String FROM = """
              FROM tool t CROSS JOIN plan p CROSS JOIN rating r
             WHERE p.tool = t.id AND r.policy = :policy AND r.tool = p.tool AND r.plan = p.id
-            AND r.day <= :day AND r.known <= :day AND NOT EXISTS (SELECT 1 FROM rating s
+            AND (r.day, r.known) = (SELECT s.day, s.known FROM rating s
                 WHERE s.policy = :policy AND s.tool = p.tool AND s.plan = p.id AND s.day <= :day AND s.known <= :day
-                AND (s.day, s.known) > (r.day, r.known))""";
+                ORDER BY s.day DESC, s.known DESC LIMIT 1)""";
 
     private static final String SHOWN = """
-            SELECT r.tool, r.plan, r.day, r.as_of, r.security, r.rights, r.talent, r.weakest, r.assurance, r.expires,
-                r.because, t.name AS tool_name, p.name AS plan_name""";
+            SELECT r.tool, t.name, r.plan, p.name, r.day, r.as_of, r.security, r.rights, r.talent, r.weakest, r.assurance,
+                r.expires, r.because""";
     private static final String OPEN = "SELECT r.tool, r.plan, r.unknowns, r.conditions";
     private static final String HOLDING = """
              AND (LOWER(t.id) LIKE :word ESCAPE '!' OR LOWER(t.name) LIKE :word ESCAPE '!'
@@ -39,6 +42,8 @@ final class RatingList {
 
     private static final String ORDER = " ORDER BY t.id, p.position LIMIT :most OFFSET :from";
 
+    private static final Map<String, Compliance> RATINGS = Labelled.labels(Compliance.class);
+
     private final Handle handle;
 
     RatingList(Handle handle) {
@@ -46,7 +51,9 @@ final class RatingList {
     }
 
     List<StandingRating> list(Wanted wanted) {
-        return query(SHOWN, wanted, (row, context) -> standing(row));
+        Map<String, LocalDate> days = new HashMap<>();
+        return query(
+                SHOWN, wanted, (row, context) -> standing(row, day -> days.computeIfAbsent(day, LocalDate::parse)));
     }
 
     /** What is open of the same plans, in the same order. */
@@ -85,19 +92,20 @@ final class RatingList {
         return query.map(rows).list();
     }
 
-    private static StandingRating standing(ResultSet row) throws SQLException {
+    /** By the place of a column: of a long list, looking its name up in every row takes time. */
+    private static StandingRating standing(ResultSet row, Function<String, LocalDate> days) throws SQLException {
         return new StandingRating(
-                new StandingRating.Name(row.getString("tool"), row.getString("tool_name")),
-                new StandingRating.Name(row.getString("plan"), row.getString("plan_name")),
-                LocalDate.parse(row.getString("day")),
-                LocalDate.parse(row.getString("as_of")),
-                rating(row.getString("security")),
-                rating(row.getString("rights")),
-                rating(row.getString("talent")),
-                Optional.ofNullable(row.getString("weakest")),
-                row.getString("assurance"),
-                Optional.ofNullable(row.getString("expires")).map(LocalDate::parse),
-                Optional.ofNullable(row.getString("because")));
+                new StandingRating.Name(row.getString(1), row.getString(2)),
+                new StandingRating.Name(row.getString(3), row.getString(4)),
+                days.apply(row.getString(5)),
+                days.apply(row.getString(6)),
+                rating(row.getString(7)),
+                rating(row.getString(8)),
+                rating(row.getString(9)),
+                Optional.ofNullable(row.getString(10)),
+                row.getString(11),
+                Optional.ofNullable(row.getString(12)).map(days),
+                Optional.ofNullable(row.getString(13)));
     }
 
     private static List<String> parts(String column) {
@@ -105,7 +113,7 @@ final class RatingList {
     }
 
     private static Compliance rating(String label) {
-        return Labelled.labels(Compliance.class).getOrDefault(label, Compliance.UNKNOWN);
+        return RATINGS.getOrDefault(label, Compliance.UNKNOWN);
     }
 
     private static String escaped(String word) {

@@ -107,6 +107,27 @@ class AnswersTest {
     }
 
     @Test
+    void textsThatPrevailOverEachOtherInACircleDecideNothing() {
+        Reading.Read addendum = Sample.contract("addendum")
+                .says("content-licence", "service-only")
+                .adds(SENTENCE)
+                .read();
+        Reading.Read terms = Sample.contract("terms")
+                .says("content-licence", "broad")
+                .adds("These terms prevail.")
+                .read();
+        Reading.Read policy = Sample.contract("policy")
+                .says("content-licence", "service-only")
+                .read();
+        Precedence termsFirst = new Precedence("terms", List.of("addendum"), "terms", "These terms prevail.");
+
+        Answer answer = answer(List.of(terms, addendum, policy), ADDENDUM_FIRST, termsFirst);
+
+        assertThat(answer.is("broad")).isTrue();
+        assertThat(answer.decidedBy()).isEmpty();
+    }
+
+    @Test
     void aSentenceThatIsNotInTheTextDecidesNothing() {
         Reading.Read addendum = Sample.contract("addendum")
                 .says("content-licence", "service-only")

@@ -34,7 +34,7 @@ class SectionTest {
         assertThat(messages())
                 .containsExactly(
                         "t.yaml:1: 'nam' is not a field here. Accepted: name, plans.",
-                        "t.yaml:1: 'name' is missing.",
+                        "t.yaml:1: 'name' is missing. Accepted: a text.",
                         "t.yaml:2: a text stands where fields are expected. Accepted: key: value.");
     }
 

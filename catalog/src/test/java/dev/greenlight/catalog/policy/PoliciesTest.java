@@ -67,7 +67,8 @@ class PoliciesTest {
                 "{stance: available, text: \"deletion is carried out at the end and confirmed by the vendor\"}",
                 "available"));
 
-        assertThat(messages()).containsExactly("ours.yaml:" + (DELETION + 5) + ": 'text' is missing.");
+        assertThat(messages())
+                .containsExactly("ours.yaml:" + (DELETION + 5) + ": 'text' is missing. Accepted: a text.");
     }
 
     @Test
@@ -99,6 +100,25 @@ class PoliciesTest {
                         message -> assertThat(message)
                                 .startsWith(
                                         "ours.yaml: rows are taken from policy 'netflix-enterprize', which does not exist. Accepted: "));
+    }
+
+    /** Rows are lent by the file in which they stand, so that lenders can make no circle. */
+    @Test
+    void policiesThatTakeTheSameRowFromEachOtherAreFaults() {
+        String borrowed = shipped("netflix-open-floor");
+        List<SourceFile> files = new ArrayList<>(SHIPPED);
+        files.add(SourceFile.of("one", borrowed.replace("  netflix-enterprise:", "  other:")));
+        files.add(SourceFile.of("other", borrowed.replace("  netflix-enterprise:", "  one:")));
+
+        assertThat(Policies.read(files, CRITERIA, faults).all())
+                .extracting(Policy::id)
+                .doesNotContain("one", "other")
+                .contains("enterprise-secure");
+        assertThat(messages())
+                .anyMatch(
+                        message -> message.startsWith("one.yaml:") && message.contains("does not stand in other.yaml"))
+                .anyMatch(
+                        message -> message.startsWith("other.yaml:") && message.contains("does not stand in one.yaml"));
     }
 
     @Test

@@ -169,7 +169,14 @@ class RatingTest {
         Workflow workflow = new Workflow(List.of(good, bad));
 
         assertThat(workflow.axes().get(Axis.SECURITY)).isEqualTo(Compliance.NON_COMPLIANT);
-        assertThat(workflow.weakest(Axis.SECURITY)).containsSame(bad);
+    }
+
+    @Test
+    void aStepOfWhichNothingIsKnownLeavesNoAxisBetterThanUnknown() {
+        Rating good = plan(good()).rating();
+
+        assertThat(new Workflow(List.of(good), 1).axes())
+                .allSatisfy((axis, rating) -> assertThat(rating).isLessThanOrEqualTo(Compliance.UNKNOWN));
     }
 
     @Test

@@ -78,10 +78,7 @@ final class Check implements Callable<Integer> {
         if (name.isEmpty() || plan.isEmpty())
             throw new UsageException("no tool or no plan is named. Accepted: TOOL --plan P, or --list FILE.");
         if (recorded.fromArchive()) {
-            Audit audit = recorded.audit(name, catalog, world);
-            Rating rating = Workbench.rate(audit, CheckedPlan.find(audit, plan), policy, uses.use());
-            new CheckedUse(world, policy)
-                    .print(decision(List.of(rating), List.of(), List.of()), List.of(rating), Optional.empty());
+            fromArchive(catalog, policy);
             return Exit.DONE;
         }
         try (Store store = recorded.store(world)) {
@@ -96,10 +93,24 @@ final class Check implements Callable<Integer> {
         }
     }
 
+    /** An archive tells nothing of the tools to which this one routes: they are unknown steps. */
+    private void fromArchive(Catalog catalog, Policy policy) {
+        Audit audit = recorded.audit(name, catalog, world);
+        Audited audited = CheckedPlan.find(audit, plan);
+        List<Rating> ratings = List.of(Workbench.rate(audit, audited, policy, uses.use()));
+        List<Routed> routed = Routed.from(
+                audited.tool(),
+                catalog.tools(),
+                new Routed.Rater(
+                        tool -> Optional.empty(), (other, plan) -> Workbench.rate(other, plan, policy, uses.use())));
+        new CheckedUse(world, policy)
+                .print(decision(ratings, List.of(), routed), new CheckedUse.Steps(ratings, routed), Optional.empty());
+    }
+
     private void workflow(Workbench bench, Policy policy) {
         List<Rating> ratings = new ArrayList<>();
         List<Optional<Approval>> approvals = new ArrayList<>();
-        List<Step> upstream = new ArrayList<>();
+        List<Routed> routed = new ArrayList<>();
         List<String> steps = new ArrayList<>(List.of(name + ":" + plan));
         steps.addAll(moreSteps);
         for (String step : steps) {
@@ -108,20 +119,24 @@ final class Check implements Callable<Integer> {
             Audit audit = recorded.audit(step.substring(0, colon), bench.catalog(), world);
             Audited audited = CheckedPlan.find(audit, step.substring(colon + 1));
             ratings.add(bench.rate(audit, audited, uses.use()));
-            upstream.addAll(bench.upstream(audited.tool(), uses.use(), uses.agreement()));
+            bench.routed(audited.tool(), uses.use()).stream()
+                    .filter(each ->
+                            routed.stream().noneMatch(known -> known.tool().equals(each.tool())))
+                    .forEach(routed::add);
             approvals.add(bench.approval(audited.tool().id(), audited.plan().id(), show, uses.use()));
         }
-        new CheckedUse(world, policy).print(decision(ratings, approvals, upstream), ratings, approvals.get(0));
+        new CheckedUse(world, policy)
+                .print(decision(ratings, approvals, routed), new CheckedUse.Steps(ratings, routed), approvals.get(0));
         new Suggestions(bench, world).print(ratings, uses.use());
     }
 
-    private Decision decision(List<Rating> ratings, List<Optional<Approval>> approvals, List<Step> upstream) {
+    private Decision decision(List<Rating> ratings, List<Optional<Approval>> approvals, List<Routed> routed) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < ratings.size(); i++) {
             Optional<Approval> approval = approvals.isEmpty() ? Optional.empty() : approvals.get(i);
             steps.add(Workbench.step(ratings.get(i), approval, recorded.day(world), uses.agreement()));
         }
-        steps.addAll(upstream);
+        routed.forEach(each -> steps.add(each.step(uses.agreement())));
         return Procedure.STANDARD.decide(uses.use(), steps);
     }
 }

@@ -81,7 +81,7 @@ final class CheckedList {
         Rating rating = bench.rate(audit, CheckedPlan.find(audit, plan.id()), use);
         var approval = bench.approval(rating.subject().tool(), plan.id(), Matter.ANY_SHOW, use);
         List<Step> steps = new ArrayList<>(List.of(Workbench.step(rating, approval, bench.day(), uses.agreement())));
-        steps.addAll(bench.upstream(audit.plans().get(0).tool(), use, uses.agreement()));
+        bench.routed(audit.plans().get(0).tool(), use).forEach(each -> steps.add(each.step(uses.agreement())));
         Decision decision = Procedure.STANDARD.decide(use, steps);
         boolean waived = approval.flatMap(given -> given.grant())
                 .filter(grant -> !grant.waivers().isEmpty())
@@ -90,6 +90,11 @@ final class CheckedList {
                         .map(weakest ->
                                 weakest.criterion() + " " + weakest.standing().label())
                         .orElse("every gate passes")
+                + decision.weakest()
+                        .filter(weakest -> !weakest.equals(steps.get(0)))
+                        .map(weakest -> "; weaker still: " + weakest.tool() + ", to which content is routed, security "
+                                + weakest.security().label())
+                        .orElse("")
                 + approval.flatMap(given -> given.expires())
                         .map(last -> "; approved until " + last)
                         .orElse("")

@@ -5,7 +5,7 @@ import dev.greenlight.catalog.approval.Grant;
 import dev.greenlight.catalog.decision.Advice;
 import dev.greenlight.catalog.decision.Decision;
 import dev.greenlight.catalog.decision.Reason;
-import dev.greenlight.catalog.rating.Axis;
+import dev.greenlight.catalog.decision.Step;
 import dev.greenlight.catalog.rating.DataClass;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
@@ -15,27 +15,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a decision: the word first, then why, who approves, what to attach, and the weakest point. */
 final class CheckedUse {
     private final World world;
     private final Policy policy;
 
+    /**
+     * The steps of a workflow.
+     *
+     * @param chosen by the producer
+     * @param routed those to which the chosen ones pass content on
+     */
+    record Steps(List<Rating> chosen, List<Routed> routed) {
+        Workflow workflow() {
+            List<Rating> rated = Stream.concat(chosen.stream(), routed.stream().flatMap(each -> each.rating().stream()))
+                    .toList();
+            return new Workflow(rated, chosen.size() + routed.size() - rated.size());
+        }
+
+        private Optional<Rating> rating(Step step) {
+            return workflow().steps().stream()
+                    .filter(rating -> rating.subject().tool().equals(step.tool())
+                            && rating.subject().plan().equals(step.plan()))
+                    .findFirst();
+        }
+    }
+
     CheckedUse(World world, Policy policy) {
         this.world = world;
         this.policy = policy;
     }
 
-    void print(Decision decision, List<Rating> steps, Optional<Approval> approval) {
+    void print(Decision decision, Steps steps, Optional<Approval> approval) {
         var out = world.out();
         boolean waived = approval.flatMap(Approval::grant)
                 .filter(grant -> !grant.waivers().isEmpty())
                 .isPresent();
         out.println(Advice.of(decision, waived).label().toUpperCase(Locale.ROOT).replace('-', ' ') + " ("
-                + decision.outcome().label() + "): " + subject(steps) + ", for "
+                + decision.outcome().label() + "): " + subject(steps.chosen()) + ", for "
                 + decision.use().purpose() + " with "
-                + material(decision) + ", as of " + steps.get(0).subject().asOf() + " (" + policy.ref() + ", "
-                + steps.get(0).assurance() + ")");
+                + material(decision) + ", as of "
+                + steps.chosen().get(0).subject().asOf() + " (" + policy.ref() + ", "
+                + steps.chosen().get(0).assurance() + ")");
         for (Reason reason : decision.reasons())
             out.println("  " + reason.outcome().label() + "  " + reason.code() + "  " + reason.text());
         out.println("  approvers: "
@@ -45,14 +68,25 @@ final class CheckedUse {
         if (!decision.evidence().isEmpty())
             out.println("  attach the answers on: " + String.join(", ", decision.evidence()));
         approval.ifPresent(this::approved);
-        decision.steps().stream()
-                .skip(steps.size())
-                .forEach(upstream -> out.println("  routes content to: " + upstream.tool() + ", plan " + upstream.plan()
-                        + ": security " + upstream.security().label()));
-        Workflow workflow = new Workflow(steps);
-        workflow.axes().forEach((axis, rating) -> out.println("  " + axis.label() + ": " + rating.label()));
-        workflow.weakest(Axis.SECURITY)
-                .ifPresent(step -> Workbench.weakest(step, decision.use()).ifPresent(point -> weakest(step, point)));
+        steps.routed().forEach(each -> routed(each.step(Step.Agreement.UNKNOWN)));
+        steps.workflow().axes().forEach((axis, rating) -> out.println("  " + axis.label() + ": " + rating.label()));
+        decision.weakest().ifPresent(step -> weakest(step, steps, decision));
+    }
+
+    private void routed(Step step) {
+        world.out()
+                .println("  routes content to: " + step.tool() + ", plan " + step.plan() + ": security "
+                        + step.security().label());
+    }
+
+    private void weakest(Step step, Steps steps, Decision decision) {
+        Optional<Rating> rating = steps.rating(step);
+        if (rating.isEmpty())
+            world.out()
+                    .println("  weakest point: " + step.tool() + ", to which content is routed: nothing is recorded of"
+                            + " it; greenlight audit " + step.tool());
+        rating.flatMap(known -> Workbench.weakest(known, decision.use()))
+                .ifPresent(point -> weakest(rating.get(), point));
     }
 
     private void weakest(Rating step, Ruling point) {

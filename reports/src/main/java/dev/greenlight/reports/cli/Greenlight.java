@@ -5,6 +5,8 @@ import dev.greenlight.crawler.archive.ArchiveException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The open auditor of GenAI vendors' terms of service, as a program. */
 @Command(
@@ -63,6 +66,7 @@ public final class Greenlight implements Runnable {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(Terminal.of(world).colours() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Greenlight::day);
         line.setParameterExceptionHandler((fault, args) -> misused(world, fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(world, fault));
         return line;
@@ -98,6 +102,14 @@ public final class Greenlight implements Runnable {
         all.put("archive", () -> new ArchiveCommand(world));
         all.put("serve", () -> new Serve(world));
         return all;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day. Accepted: a day such as 2026-08-01");
+        }
     }
 
     private static int misused(World world, ParameterException fault) {

@@ -84,30 +84,42 @@ final class ListTools implements Callable<Integer> {
         Catalog catalog = stores.catalog(world);
         Policy policy = policyChoice.of(catalog);
         LocalDate day = Day.past(asOf, world);
+        Wanted wanted = wanted(policy, day);
         try (Store store = stores.open(world)) {
             store.audits().rate(catalog, policy, day);
-            RatingTable table = table(store, policy, day);
-            Map<String, List<Approval>> approvals = store.approvals().all().stream()
-                    .map(approval -> approval.asOf(day))
-                    .filter(approval -> approval.inForce(day))
-                    .collect(Collectors.groupingBy(approval -> approval.matter().tool()));
+            RatingTable table = table(store, wanted, policy);
             table.head();
-            for (StandingRating each : store.audits().list(wanted(policy, day))) {
-                List<Approval> given = approvals.getOrDefault(each.tool().id(), List.of()).stream()
-                        .filter(approval ->
-                                approval.matter().plan().equals(each.plan().id()))
-                        .toList();
-                if (!approved || !given.isEmpty()) table.line(each, given);
-            }
-            if (rating.isEmpty() && gate.isEmpty() && !approved) unaudited(catalog, store, day, table);
+            int lines = rated(store, wanted, table);
+            if (rating.isEmpty() && gate.isEmpty() && !approved) lines += unaudited(catalog, store, day, table);
+            if (lines == 0)
+                world.problem("nothing of the catalog is like that. Accepted: part of an id, name, vendor or"
+                        + " category; fewer of --rating, --gate and --approved.");
         }
         return Exit.DONE;
     }
 
-    private RatingTable table(Store store, Policy policy, LocalDate day) {
+    private int rated(Store store, Wanted wanted, RatingTable table) {
+        Map<String, List<Approval>> approvals = store.approvals().all().stream()
+                .map(approval -> approval.asOf(wanted.day()))
+                .filter(approval -> approval.inForce(wanted.day()))
+                .collect(Collectors.groupingBy(approval -> approval.matter().tool()));
+        int lines = 0;
+        for (StandingRating each : store.audits().list(wanted)) {
+            List<Approval> given = approvals.getOrDefault(each.tool().id(), List.of()).stream()
+                    .filter(approval ->
+                            approval.matter().plan().equals(each.plan().id()))
+                    .toList();
+            if (approved && given.isEmpty()) continue;
+            table.line(each, given);
+            lines++;
+        }
+        return lines;
+    }
+
+    private RatingTable table(Store store, Wanted wanted, Policy policy) {
         return switch (format) {
             case "text" -> new RatingTable.ForPeople(world);
-            case "csv" -> new ApprovedTable(store, wanted(policy, day), policy, world);
+            case "csv" -> new ApprovedTable(store, wanted, policy, world);
             default -> throw new UsageException("no format '" + format + "'. Accepted: text, csv.");
         };
     }
@@ -139,12 +151,14 @@ final class ListTools implements Callable<Integer> {
                         "'" + label + "' is not known. Accepted: " + String.join(", ", accepted.keySet()) + "."));
     }
 
-    private void unaudited(Catalog catalog, Store store, LocalDate day, RatingTable table) {
+    private int unaudited(Catalog catalog, Store store, LocalDate day, RatingTable table) {
         Set<String> then = store.audits().tools(day);
         Set<String> since = store.audits().tools();
-        catalog.tools().all().stream()
+        List<Tool> others = catalog.tools().all().stream()
                 .filter(tool -> !then.contains(tool.id()) && matches(tool))
-                .forEach(tool -> table.unaudited(tool, since.contains(tool.id())));
+                .toList();
+        others.forEach(tool -> table.unaudited(tool, since.contains(tool.id())));
+        return others.size();
     }
 
     private boolean matches(Tool tool) {

@@ -61,6 +61,9 @@ final class UseChoice {
 
     /** The same use with another purpose and other material. */
     Use use(Use.Purpose otherPurpose, Set<DataClass> otherMaterial) {
+        if (inFinal && notInFinal)
+            throw new UsageException(
+                    "--final and --not-final exclude each other. Accepted: one of them, or neither where it is open.");
         Tri delivered = inFinal ? Tri.YES : notInFinal ? Tri.NO : Tri.UNKNOWN;
         Use.Output output = new Use.Output(unowned, cleared, delivered, placement);
         try {

@@ -18,7 +18,6 @@ import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.store.StandingRating;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.Wanted;
-import dev.greenlight.catalog.tool.PlanAudience;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.reports.Reports;
 import java.time.LocalDate;
@@ -115,28 +114,10 @@ final class Workbench {
         return Step.of(rating, proved, agreement);
     }
 
-    /**
-     * The tools to whose models a tool routes content, each as a step of its own: on its plan for programs, else on the worst of its
-     * plans. One that nobody has audited is an unknown step.
-     */
-    List<Step> upstream(Tool tool, Use use, Step.Agreement agreement) {
-        return tool.upstream().tools().stream()
-                .flatMap(id -> catalog.tools().find(id).stream())
-                .map(other -> audit(other)
-                        .flatMap(audit -> routed(audit, use))
-                        .map(rating -> step(rating, Optional.empty(), day, agreement))
-                        .orElse(new Step(other.id(), "not audited", Compliance.UNKNOWN, false, agreement)))
-                .toList();
-    }
-
-    private Optional<Rating> routed(Audit audit, Use use) {
-        List<Audited> programs = audit.plans().stream()
-                .filter(audited -> audited.plan().audience() == PlanAudience.API)
-                .toList();
-        return (programs.isEmpty() ? audit.plans() : programs)
-                .stream()
-                        .map(audited -> rate(audit, audited, use))
-                        .min(Comparator.comparing(rating -> rating.axis(Axis.SECURITY)));
+    /** The tools to whose models a tool routes content, as steps that nobody chose. */
+    List<Routed> routed(Tool tool, Use use) {
+        return Routed.from(
+                tool, catalog.tools(), new Routed.Rater(this::audit, (audit, audited) -> rate(audit, audited, use)));
     }
 
     private static boolean isProved(Ruling ruling, Approval approval, LocalDate day) {

@@ -26,10 +26,20 @@ final class Spreadsheet {
         refuseBomb(file, bytes);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.limit(most + 1L).map(Spreadsheet::cells).toList();
+            return numbered(rows.limit(most + 1L).toList(), most);
         } catch (IOException | ExcelReaderException e) {
             throw new ToolList.NotAList(file, ACCEPTED);
         }
+    }
+
+    /** With the rows that a sheet leaves out because nothing stands in them, so that a line has the number that people see. */
+    private static List<List<String>> numbered(List<Row> rows, int most) {
+        List<List<String>> all = new ArrayList<>();
+        for (Row row : rows) {
+            while (all.size() < row.getRowNum() - 1 && all.size() <= most) all.add(List.of());
+            all.add(cells(row));
+        }
+        return all;
     }
 
     private static List<String> cells(Row row) {

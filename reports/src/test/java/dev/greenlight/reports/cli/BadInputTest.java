@@ -136,6 +136,21 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsNoDayIsToldWhatADayLooksLike() {
+        assertThat(shell.run("list", "--as-of", "yesterday").err())
+                .contains("'yesterday' is no day. Accepted: a day such as 2026-08-01")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void filterThatIsNotKnownPrintsNoTableAndOneThatFindsNothingSaysSo() {
+        Shell.Outcome unknown = shell.run("list", "--rating", "security=good");
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("'good' is not known. Accepted: non-compliant");
+        assertThat(shell.run("list", "no such word").err()).contains("nothing of the catalog is like that");
+    }
+
+    @Test
     void faultyToolOfTheUserIsOneLineAndTheOthersStand() throws IOException {
         Files.createDirectories(folder.resolve("home/tools"));
         Files.writeString(folder.resolve("home/tools/ours.yaml"), "name: Ours\naudience: nobody\n");

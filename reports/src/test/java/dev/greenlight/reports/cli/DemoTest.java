@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -112,6 +114,16 @@ class DemoTest {
         int[] text = new String(bytes, StandardCharsets.UTF_8).codePoints().toArray();
         int start = finding.path("start").asInt();
         return new String(text, start, finding.path("end").asInt() - start);
+    }
+
+    private static List<ReviewedRating> reviewed() {
+        return ReviewedRating.in("demo");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reviewed")
+    void everyRulingIsAsReviewedOrDiffersAsWritten(ReviewedRating reviewed) {
+        assertThat(reviewed.reported(report)).containsExactlyInAnyOrderEntriesOf(reviewed.expected());
     }
 
     @Test

@@ -70,6 +70,13 @@ class StoryTest {
     }
 
     @Test
+    void useCannotBeInWhatIsDeliveredAndNotInIt() {
+        assertThat(shell.run("check", "larkspur", "--plan", "business", "--data", "D0", "--final", "--not-final")
+                        .err())
+                .contains("--final and --not-final exclude each other");
+    }
+
+    @Test
     void listIsCheckedLineByLineAndBadLinesStopNoOther() throws IOException {
         Path csv = Files.writeString(folder.resolve("tools.csv"), """
                 Tool Name,License Type,Plan,Use,Data
