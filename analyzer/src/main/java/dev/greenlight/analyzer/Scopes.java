@@ -3,6 +3,7 @@ package dev.greenlight.analyzer;
 import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ final class Scopes {
             "subscription",
             "subscriptions",
             "customers");
+    private static final Set<String> TIERS =
+            Set.of("enterprise", "business", "free", "plus", "pro", "education", "scale", "individual", "starter");
     private static final Set<String> STAFF = Set.of(
             "our",
             "safety",
@@ -86,16 +89,32 @@ final class Scopes {
         List<Word> section = clause.section();
         if (under(clause, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
         if (has(section, "FEEDBACK")
-                || opens(own, "FEEDBACK")
+                || opensWithFeedback(own)
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
         if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
-        if (has(own, "CONSUMER") != namesEnterprise(own))
-            return has(own, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
+        Optional<Scope> named = named(own);
+        if (named.isPresent()) return named.get();
         if (!aboutApi && has(own, "API") && !excludesApi(own)) return Scope.API;
         if (under(clause, "CONSUMER") != under(clause, "ENTERPRISE"))
             return under(clause, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
         return Scope.ALL;
+    }
+
+    /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */
+    private static Optional<Scope> named(List<Word> words) {
+        if (has(words, "CONSUMER") != namesEnterprise(words))
+            return Optional.of(has(words, "CONSUMER") != isExcepted(words) ? Scope.INDIVIDUAL : Scope.BUSINESS);
+        return Optional.empty();
+    }
+
+    /** Whether plans are named only in an exception with which the clause opens. */
+    private static boolean isExcepted(List<Word> words) {
+        if (words.isEmpty() || !words.get(0).concepts().contains("EXCEPT")) return false;
+        int end = 1;
+        while (end < words.size() && !words.get(end).pause()) end++;
+        List<Word> rule = words.subList(end, words.size());
+        return !has(rule, "CONSUMER") && !namesEnterprise(rule);
     }
 
     /** Whether a plan for companies is named. */
@@ -110,10 +129,17 @@ final class Scopes {
         String surface = words.get(at).surface();
         if (MEMBERS.contains(surface))
             return at + 1 < words.size() && PLANS.contains(words.get(at + 1).surface());
-        boolean staff = surface.equals("teams")
-                && at > 0
-                && STAFF.contains(words.get(at - 1).surface());
-        return !staff;
+        return !surface.startsWith("team") || isPlanOfTeams(words, at);
+    }
+
+    /** "Team plan" and "Team or Enterprise", unlike "our trust and safety team". */
+    private static boolean isPlanOfTeams(List<Word> words, int at) {
+        List<Word> before = words.subList(Math.max(0, at - 3), at);
+        List<Word> after = words.subList(at + 1, Math.min(words.size(), at + 3));
+        boolean plan = !after.isEmpty() && PLANS.contains(after.get(0).surface());
+        boolean among = Stream.concat(before.stream(), after.stream()).anyMatch(word -> TIERS.contains(word.surface()));
+        boolean several = words.get(at).surface().equals("teams") && !mentions(before, STAFF);
+        return plan || among || several;
     }
 
     /** A clause without its exceptions, which name what it is not about. */
@@ -141,9 +167,13 @@ final class Scopes {
         return words.stream().anyMatch(word -> word.concepts().contains(concept));
     }
 
-    /** Whether a concept stands among the first words: what a clause opens with is what it speaks of. */
-    private static boolean opens(List<Word> words, String concept) {
-        return has(words.subList(0, Math.min(words.size(), 8)), concept);
+    /** What a clause opens with is what it speaks of: of feedback, but not where content stands before it. */
+    private static boolean opensWithFeedback(List<Word> words) {
+        for (Word word : words.subList(0, Math.min(words.size(), 8))) {
+            if (word.concepts().contains("FEEDBACK")) return true;
+            if (word.concepts().contains("CONTENT")) return false;
+        }
+        return false;
     }
 
     private static boolean mentions(List<Word> words, Set<String> surfaces) {

@@ -24,12 +24,13 @@ public final class Clauses {
         return clauses;
     }
 
-    /** The bold words that open a paragraph, "Affiliates. We share ...", belong to its first sentence. */
+    /** The bold words that open a paragraph, "Affiliates. We share ...", belong to its first sentence; a question states nothing. */
     private static List<Span> withTitle(Block block, List<Span> sentences) {
         if (sentences.size() < 2 || block.section().isEmpty()) return sentences;
         String title = block.section().get(block.section().size() - 1);
         CharSequence first = sentences.get(0).getCoveredText(block.plain().text());
         if (!title.contentEquals(first)) return sentences;
+        if (title.endsWith("?")) return sentences.subList(1, sentences.size());
         List<Span> joined = new ArrayList<>(sentences.subList(1, sentences.size()));
         joined.set(0, new Span(sentences.get(0).getStart(), joined.get(0).getEnd()));
         return joined;

@@ -21,13 +21,14 @@ final class DefinedTerms {
             Pattern.compile("^\\W{0,4}(?:(?:shall |will )?(?:means?|refers? to|includes?|is defined as|consists of)"
                     + "|(?:is|are) (?:the|any|all|what|whatever|anything|everything))\\b");
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:upload\\w*|submit\\w*|submission|inputs?|input(?:ted|ting)|enter(?:ed|s)?|transmit\\w*|import(?:ed|s)?|prompts?"
+            "\\b(?:upload\\w*|(?:bring|put|load|feed)s? into|submit\\w*|submission|inputs?|input(?:ted|ting)|enter(?:ed|s)?|transmit\\w*|import(?:ed|s)?|prompts?"
                     + "|provided? by (?:you|customer|users?)|(?:you|customer|users?) (?:may )?(?:provides?|posts?|makes? available))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERATED = Pattern.compile(
             "\\b(?:generate[ds]?|outputs?|produce[ds]?|produced by|return(?:s|ed)|sen(?:ds|t) back|give[sn]? (?:you|back)|hands? back|render(?:s|ed)"
                     + "|deliver(?:s|ed) (?:by|back|to)|synthesi[sz]e[sd]?|composed by|proposes|comes? out|finished|resulting"
                     + "|receive[ds]? from|results (?:of|from|generated)|together with (?:the |any )?(?:results|renders|replies|answers|generations|creations)"
+                    + "|(?:service|product|platform|tool|app|software|studio|site) (?:makes|creates|draws|writes|renders|prepares)"
                     + "|(?:created|made|drawn|written|spoken) (?:with|by|using|through) (?:the|our) (?:services?|platform|tools?|app|software|ai|product|studio))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile(

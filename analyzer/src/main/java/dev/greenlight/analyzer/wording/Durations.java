@@ -44,15 +44,21 @@ public final class Durations {
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("hour", "H"),
             Map.entry("hours", "H"),
+            Map.entry("hours'", "H"),
             Map.entry("day", "D"),
+            Map.entry("day's", "D"),
             Map.entry("days", "D"),
             Map.entry("days'", "D"),
             Map.entry("week", "W"),
+            Map.entry("week's", "W"),
             Map.entry("weeks", "W"),
+            Map.entry("weeks'", "W"),
             Map.entry("month", "M"),
+            Map.entry("month's", "M"),
             Map.entry("months", "M"),
             Map.entry("months'", "M"),
             Map.entry("year", "Y"),
+            Map.entry("year's", "Y"),
             Map.entry("years", "Y"),
             Map.entry("years'", "Y"));
     private static final Set<String> BETWEEN = Set.of(

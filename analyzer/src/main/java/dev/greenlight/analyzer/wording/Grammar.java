@@ -149,7 +149,7 @@ final class Grammar {
     private static final Set<String> CONDITIONS = Set.of("if", "when", "where", "once", "whenever");
     private static final Set<String> STATES = Set.of("remain", "remains", "stay", "stays");
     private static final Set<String> ADVERBS =
-            Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes");
+            Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes", "alone");
     private static final Set<String> LINKS =
             Set.of("and", "or", "nor", "its", "our", "their", "his", "her", "any", "other", "the", "respective");
     private static final Set<String> ARTICLES = Set.of("the", "its", "our", "any");

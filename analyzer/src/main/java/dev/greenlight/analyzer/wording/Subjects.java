@@ -121,9 +121,10 @@ final class Subjects {
         return false;
     }
 
-    /** Whether nothing but the rest of a set phrase, such as the "providers" of "service providers", stands between. */
+    /** Whether nothing stands between but the rest of a set phrase, as in "service providers", or an adverb. */
     private boolean isName(int from, int to) {
-        return words.subList(from, to).stream().allMatch(word -> word.spent() && !hasAct(word));
+        return words.subList(from, to).stream()
+                .allMatch(word -> Grammar.isAdverb(word) || word.spent() && !hasAct(word));
     }
 
     /** "Company collects" and "you retain", but not "customer support". */
