@@ -5,6 +5,7 @@ import dev.greenlight.crawler.CrawlSettings;
 import dev.greenlight.crawler.Crawler;
 import dev.greenlight.crawler.Declaration;
 import dev.greenlight.crawler.SourceCheck;
+import dev.greenlight.crawler.Terms;
 import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.fetch.FetchSettings;
 import dev.greenlight.crawler.health.HealthRecords;
@@ -55,10 +56,14 @@ final class Sources implements Callable<Integer> {
     }
 
     private void list() {
-        data.existingArchive(world);
-        for (TermsHealth terms : HealthRecords.of(data.archive(world)).all())
-            if (names.isEmpty() || names.contains(terms.terms().tool()))
-                terms.sources().forEach(source -> line(terms, source));
+        KnownSources known = new KnownSources(
+                HealthRecords.of(data.archive(world)).all(),
+                data.catalog(world).tools().all());
+        for (Terms terms : known.terms(names)) {
+            TermsHealth health = known.health(terms);
+            health.sources().forEach(source -> line(health, source));
+            known.untried(terms).forEach(address -> world.out().println(terms + "  " + address + "\n  never tried"));
+        }
     }
 
     private void line(TermsHealth terms, SourceHealth source) {

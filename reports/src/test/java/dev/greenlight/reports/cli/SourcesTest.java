@@ -87,7 +87,21 @@ class SourcesTest {
                         "larkspur · Privacy Policy  " + site() + "/gone",
                         "  last good never, last try 2026-11-22T09:00:00Z, next due 2026-11-23T09:00:00Z, the page is gone");
         assertThat(sources.code()).isEqualTo(Exit.PARTLY);
-        assertThat(shell.run("sources", "nobody").out()).isEmpty();
+        assertThat(shell.run("sources", "nobody").err()).contains("no tool 'nobody'.");
+    }
+
+    @Test
+    void sourceThatWasNeverTriedIsListedAsSuch() throws IOException {
+        shell.run("audit", "larkspur", "--allow-private");
+        Path file = folder.resolve("home/tools/larkspur.yaml");
+        Files.writeString(file, Files.readString(file).replace("/restless", "/new"));
+
+        Shell.Outcome sources = shell.run("sources", "Larkspur");
+
+        assertThat(sources.out())
+                .containsOnlyOnce("never tried")
+                .contains("larkspur · Acceptable Use Policy  " + site() + "/new\n  never tried\n")
+                .contains(site() + "/restless\n  last good 2026-11-22T09:00:00Z");
     }
 
     @Test
@@ -106,6 +120,9 @@ class SourcesTest {
     @Test
     void withoutToolsThereIsNothingToCheck() {
         assertThat(shell.run("sources", "--check").err()).contains("Accepted: sources --check TOOL...");
-        assertThat(shell.run("sources").err()).contains("nothing is recorded yet");
+        assertThat(shell.run("sources", "larkspur").out().lines())
+                .hasSize(6)
+                .filteredOn(line -> line.equals("  never tried"))
+                .hasSize(3);
     }
 }
