@@ -16,6 +16,7 @@ public final class MainContent {
         Region body = RegionReader.read(page.body());
         Openers openers = new Openers(page.body());
         Alternatives.drop(body, openers);
+        Repetitions.drop(body);
         Furniture.drop(body, openers);
         Core.clear(body, page.title());
         return body.dropped().stream().map(Region::element).toList();
