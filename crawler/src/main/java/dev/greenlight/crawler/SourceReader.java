@@ -5,6 +5,7 @@ import dev.greenlight.crawler.fetch.Fetch;
 import dev.greenlight.crawler.fetch.FetchRequest;
 import dev.greenlight.crawler.fetch.Fetcher;
 import dev.greenlight.crawler.health.SourceHealth;
+import dev.greenlight.crawler.render.RenderRequest;
 import dev.greenlight.crawler.render.Renderer;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class SourceReader {
     }
 
     private Reading render(Try attempt, Snapshot plain, Renderer browser) {
-        return judge.judge(attempt, browser.render(plain.exchange()));
+        return judge.judge(
+                attempt, browser.render(RenderRequest.of(attempt.source(), plain.exchange(), fetcher::refusal)));
     }
 
     private static boolean isHtml(Snapshot snapshot) {

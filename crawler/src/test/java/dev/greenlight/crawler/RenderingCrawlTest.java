@@ -6,6 +6,7 @@ import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Source.Rendering;
 import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.fetch.Fetch;
+import dev.greenlight.crawler.render.RenderRequest;
 import dev.greenlight.crawler.render.Renderer;
 import java.io.IOException;
 import java.net.URI;
@@ -33,6 +34,7 @@ class RenderingCrawlTest {
     private final TurningClock clock = new TurningClock();
     private final List<URI> rendered = new ArrayList<>();
     private String scriptsWrite = WRITTEN;
+    private Optional<URI> scriptsLeadTo = Optional.empty();
     private Site site;
 
     @BeforeEach
@@ -48,7 +50,12 @@ class RenderingCrawlTest {
     /** A browser whose pages all come out the same. */
     private final Renderer browser = new Renderer() {
         @Override
-        public Fetch render(Exchange plain) {
+        public Fetch render(RenderRequest request) {
+            Exchange plain = request.plain();
+            Optional<FetchFailure> refusal = scriptsLeadTo.flatMap(request.refusal());
+            if (refusal.isPresent()) {
+                return new Fetch.Failed(refusal.get());
+            }
             rendered.add(plain.location());
             Exchange exchange = new Exchange(
                     plain.address(), List.of(), 200, Map.of("content-type", "text/html"), clock.instant(), true);
@@ -63,7 +70,7 @@ class RenderingCrawlTest {
         Source source = new Source(site.address("/terms"), List.of(), List.of(), List.of(), rendering);
         try (OwnArchive archive = OwnArchive.open(folder);
                 Crawler crawler =
-                        new Crawler(archive, new CrawlSettings(TestSettings.hasty(clock), Optional.of(browser)))) {
+                        new Crawler(archive, new CrawlSettings(TestSettings.courteous(clock), Optional.of(browser)))) {
             return crawler.crawl(new Declaration(TERMS, List.of(source)));
         }
     }
@@ -125,6 +132,20 @@ class RenderingCrawlTest {
         assertThat(crawl(Rendering.WHEN_EMPTY).failures())
                 .extracting(FetchFailure::reason)
                 .containsExactly(Reason.BOT_WALL);
+    }
+
+    @Test
+    void robotsOfTheHostThatScriptsLeadToIsAsked() throws IOException {
+        site.page("/terms", SHELL);
+        try (Site other = Site.open()) {
+            other.page("/robots.txt", "User-agent: *\nDisallow: /legal");
+            scriptsLeadTo = Optional.of(other.address("/legal/terms"));
+
+            assertThat(crawl(Rendering.WHEN_EMPTY).failures())
+                    .extracting(FetchFailure::reason)
+                    .containsExactly(Reason.ROBOTS_DISALLOWED);
+        }
+        assertThat(rendered).isEmpty();
     }
 
     @Test

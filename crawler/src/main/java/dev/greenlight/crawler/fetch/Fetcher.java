@@ -79,6 +79,14 @@ public final class Fetcher implements AutoCloseable {
         return fetchWithRetries(request, place);
     }
 
+    /** Why an address must not be fetched, by its form or by its site's robots.txt; empty if it may be. */
+    public Optional<FetchFailure> refusal(URI address) {
+        Optional<String> fault = guard.fault(address);
+        return fault.isPresent()
+                ? Optional.of(FetchFailure.of(Reason.ADDRESS_BLOCKED, address, fault.get()))
+                : robots.refusal(address);
+    }
+
     /** The addresses of the sitemaps that a site's robots.txt names. */
     public List<String> sitemaps(URI site) {
         return guard.fault(site).isPresent() ? List.of() : robots.sitemaps(site);

@@ -55,7 +55,7 @@ record ProxyRequest(URI address, boolean isTunnel, byte[] opening) {
     }
 
     private static ProxyRequest plain(String[] line, String head) throws URISyntaxException {
-        URI address = new URI(line[1]);
+        URI address = Addresses.parse(line[1]);
         String target = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         StringBuilder request =

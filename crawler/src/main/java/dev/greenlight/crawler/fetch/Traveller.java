@@ -76,7 +76,7 @@ final class Traveller {
     private static URI next(URI address, URI start, Answer answer) throws Stopped {
         String location = answer.header("location").orElseThrow().strip();
         try {
-            URI next = address.resolve(new URI(location.replace(" ", "%20")));
+            URI next = address.resolve(Addresses.parse(location));
             return next.getRawFragment() == null ? next : withoutFragment(next);
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw stop(Reason.SERVER_ERROR, start, "redirected to \"" + location + "\", which is no address");

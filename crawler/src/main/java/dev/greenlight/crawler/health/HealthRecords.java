@@ -2,6 +2,8 @@ package dev.greenlight.crawler.health;
 
 import dev.greenlight.crawler.Sha256;
 import dev.greenlight.crawler.Terms;
+import dev.greenlight.crawler.archive.ArchiveException;
+import dev.greenlight.crawler.archive.ArchiveException.Reason;
 import dev.greenlight.crawler.json.JsonFault;
 import dev.greenlight.crawler.json.JsonText;
 import java.io.IOException;
@@ -65,16 +67,24 @@ public final class HealthRecords {
         }
     }
 
-    /** Keeps the health of a document's sources, in place of what was known. */
+    /**
+     * Keeps the health of a document's sources, in place of what was known.
+     *
+     * @throws ArchiveException if it cannot be written; what was known stands then
+     */
     public void keep(TermsHealth health) {
         Path file = file(health.terms());
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "draft", ".tmp");
-            Files.writeString(draft, JsonText.write(HealthJson.write(health)));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(draft, JsonText.write(HealthJson.write(health)));
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ArchiveException(Reason.UNWRITABLE, folder, e);
         }
     }
 

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Renders pages in headless Chromium, one process a page. Every request that the page makes goes through a proxy on loopback, which
@@ -54,13 +55,13 @@ public final class Chromium implements Renderer {
     }
 
     @Override
-    public Fetch render(Exchange plain) {
+    public Fetch render(RenderRequest request) {
         processes.acquireUninterruptibly();
         try (GuardProxy proxy = GuardProxy.open(guard, TRAFFIC_PER_PAGE);
                 BrowserProcess browser = BrowserProcess.start(program, arguments(proxy))) {
-            return visit(plain, browser.pipe(TALK_PER_PAGE), proxy);
+            return visit(request, browser.pipe(TALK_PER_PAGE), proxy);
         } catch (IOException e) {
-            return failed(Reason.BROWSER_FAILED, plain, program + " could not be run: " + e.getMessage());
+            return failed(Reason.BROWSER_FAILED, request.plain(), program + " could not be run: " + e.getMessage());
         } finally {
             processes.release();
         }
@@ -72,18 +73,23 @@ public final class Chromium implements Renderer {
                 "--user-agent=" + settings.courtesy().userAgent());
     }
 
-    private Fetch visit(Exchange plain, Pipe pipe, GuardProxy proxy) {
-        var deadline = settings.limits().deadline();
-        FutureTask<RenderedPage> visit = new FutureTask<>(new PageVisit(
-                pipe, plain.location(), deadline, settings.limits().bytes()));
+    private Fetch visit(RenderRequest request, Pipe pipe, GuardProxy proxy) {
+        Exchange plain = request.plain();
+        Duration deadline = settings.limits().deadline();
+        Navigations navigations = new Navigations(request, settings.limits().redirects());
+        FutureTask<RenderedPage> visit = new FutureTask<>(new PageVisit(pipe, request, navigations, settings.limits()));
         Thread visitor = daemon(visit);
         daemon(pipe::listen);
         try {
-            return judge(plain, visit.get(deadline.toMillis(), TimeUnit.MILLISECONDS), proxy);
+            RenderedPage page = visit.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return navigations.failure().<Fetch>map(Fetch.Failed::new).orElseGet(() -> judge(plain, page, proxy));
         } catch (TimeoutException e) {
             return stuck(plain, pipe, proxy, Reason.TIMED_OUT, "the page did not come to rest");
         } catch (ExecutionException e) {
-            return stuck(plain, pipe, proxy, Reason.BROWSER_FAILED, String.valueOf(e.getCause()));
+            return navigations
+                    .failure()
+                    .<Fetch>map(Fetch.Failed::new)
+                    .orElseGet(() -> stuck(plain, pipe, proxy, Reason.BROWSER_FAILED, String.valueOf(e.getCause())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(Reason.TIMED_OUT, plain, "interrupted");
@@ -127,7 +133,7 @@ public final class Chromium implements Renderer {
     }
 
     private static Optional<Fetch> fault(Exchange plain, RenderedPage page, GuardProxy proxy) {
-        URI end = page.movedTo().orElse(plain.location());
+        URI end = location(plain, page);
         if (proxy.hasRefused(end)) {
             return Optional.of(failed(Reason.ADDRESS_BLOCKED, plain, "the page leads to " + end));
         }
@@ -140,13 +146,19 @@ public final class Chromium implements Renderer {
         return Failures.ofStatus(plain.address(), page.status()).map(Fetch.Failed::new);
     }
 
+    private static URI location(Exchange plain, RenderedPage page) {
+        List<Redirect> redirects = page.redirects();
+        return redirects.isEmpty()
+                ? plain.location()
+                : redirects.get(redirects.size() - 1).location();
+    }
+
     /** A script that leads elsewhere counts as a redirect with the status of the page it stands on. */
     private Exchange exchange(Exchange plain, RenderedPage page) {
-        List<Redirect> redirects = new ArrayList<>(plain.redirects());
-        page.movedTo().ifPresent(end -> redirects.add(new Redirect(plain.status(), end)));
         return new Exchange(
                 plain.address(),
-                redirects,
+                Stream.concat(plain.redirects().stream(), page.redirects().stream())
+                        .toList(),
                 page.status(),
                 Map.of("content-type", "text/html; charset=utf-8"),
                 settings.surroundings().clock().instant(),

@@ -10,15 +10,11 @@ import com.ruiyun.jvppeteer.cdp.entities.GoToOptions;
 import com.ruiyun.jvppeteer.common.PuppeteerLifeCycle;
 import com.ruiyun.jvppeteer.exception.TimeoutException;
 import com.ruiyun.jvppeteer.transport.CdpConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.greenlight.crawler.fetch.FetchLimits;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -27,41 +23,48 @@ import java.util.function.Consumer;
  * One page, from its address to what its scripts made of it.
  *
  * <p>The page loads in real time. Then it is given ten seconds of its own time, which pass as fast as its timers allow and stand still
- * while something is loaded: text that appears late appears, in the same state every time, and nobody waits for it.
+ * while something is loaded: text that appears late appears, in the same state every time, and nobody waits for it. Where it is known
+ * what the page shows in the end, it is given more while that is missing.
  */
 final class PageVisit implements Callable<RenderedPage> {
     private static final Duration TO_LOAD = Duration.ofSeconds(10);
     private static final int OWN_TIME_MILLIS = 10_000;
     private static final Duration TO_LIVE = Duration.ofSeconds(5);
+    private static final Duration TO_COMPLETE = Duration.ofSeconds(2);
+    private static final int MOST_WAITS = 3;
     private static final int ERROR = 400;
+    private static final String LETTING_LOAD = "pauseIfNetworkFetchesPending";
     private static final String READ = "most => [location.protocol, location.href.split('#')[0], document.readyState,"
             + " document.documentElement?.outerHTML.slice(0, most) ?? '']";
 
-    private final Pipe pipe;
-    private final URI address;
-    private final Duration deadline;
-    private final int limit;
-    private final Map<String, Integer> documents = Collections.synchronizedMap(new LinkedHashMap<>());
+    /** A selector that only we understand is not waited for. */
+    private static final String IS_THERE = "awaited => awaited.every(selector => { try {"
+            + " return [...document.querySelectorAll(selector)].some(match => match.textContent.trim())"
+            + " } catch { return true } })";
 
-    /**
-     * @param deadline for each answer of the browser
-     * @param limit of the document, in characters
-     */
-    PageVisit(Pipe pipe, URI address, Duration deadline, int limit) {
+    private final Pipe pipe;
+    private final RenderRequest request;
+    private final Navigations navigations;
+    private final FetchLimits limits;
+
+    /** @param limits the deadline for each answer of the browser, and the size of the document in characters */
+    PageVisit(Pipe pipe, RenderRequest request, Navigations navigations, FetchLimits limits) {
         this.pipe = pipe;
-        this.address = address;
-        this.deadline = deadline;
-        this.limit = limit;
+        this.request = request;
+        this.navigations = navigations;
+        this.limits = limits;
     }
 
     @Override
     public RenderedPage call() throws ExecutionException, InterruptedException, JsonProcessingException {
-        CdpConnection connection = new CdpConnection("pipe", pipe, 0, (int) deadline.toMillis());
+        CdpConnection connection =
+                new CdpConnection("pipe", pipe, 0, (int) limits.deadline().toMillis());
         Page page = CdpBrowser.create(connection, List.of(), false, null, null, null, null, null, true)
                 .newPage();
         page.on(PageEvents.Dialog, (Consumer<Dialog>) Dialog::dismiss);
         page.on(PageEvents.Response, (Consumer<Response>) response -> note(page, response));
         tell(page, "Browser.setDownloadBehavior", Map.of("behavior", "deny"));
+        navigations.watch(page.mainFrame().client(), page.mainFrame().id());
         load(page);
         live(page);
         return read(page);
@@ -69,7 +72,7 @@ final class PageVisit implements Callable<RenderedPage> {
 
     private void note(Page page, Response response) {
         if (response.request().isNavigationRequest() && page.mainFrame().equals(response.frame())) {
-            documents.put(response.url(), response.status());
+            navigations.arrived(response);
         }
     }
 
@@ -78,19 +81,30 @@ final class PageVisit implements Callable<RenderedPage> {
         options.setTimeout((int) TO_LOAD.toMillis());
         options.setWaitUntil(List.of(PuppeteerLifeCycle.load));
         try {
-            page.goTo(address.toASCIIString(), options);
+            page.goTo(request.plain().location().toASCIIString(), options);
         } catch (TimeoutException e) {
             // What has come by now is looked at all the same.
         }
     }
 
     /** What never stops loading, such as a chat window's, must not keep the page's timers from running. */
-    private void live(Page page) throws InterruptedException {
-        grant(page, "pauseIfNetworkFetchesPending");
-        if (!pipe.awaitEndOfTime(TO_LIVE.toMillis())) {
+    private void live(Page page) throws InterruptedException, JsonProcessingException {
+        grant(page, LETTING_LOAD);
+        boolean lived = pipe.awaitEndOfTime(TO_LIVE.toMillis());
+        for (int waits = 0; waits < MOST_WAITS && !isComplete(page); waits++) {
+            if (lived) {
+                grant(page, LETTING_LOAD);
+            }
+            lived = pipe.awaitEndOfTime(TO_COMPLETE.toMillis());
+        }
+        if (!lived) {
             grant(page, "advance");
             pipe.awaitEndOfTime(TO_LIVE.toMillis());
         }
+    }
+
+    private boolean isComplete(Page page) throws JsonProcessingException {
+        return request.awaited().isEmpty() || Boolean.TRUE.equals(ask(page, IS_THERE, request.awaited()));
     }
 
     private static void grant(Page page, String policy) {
@@ -102,35 +116,18 @@ final class PageVisit implements Callable<RenderedPage> {
     }
 
     /** In a world of its own, where nothing that the page redefined holds. */
+    private static Object ask(Page page, String function, Object argument) throws JsonProcessingException {
+        return page.mainFrame().isolatedRealm().evaluate(function, List.of(argument));
+    }
+
     private RenderedPage read(Page page) throws JsonProcessingException {
-        List<?> seen = (List<?>) page.mainFrame().isolatedRealm().evaluate(READ, List.of(limit + 1));
+        List<?> seen = (List<?>) ask(page, READ, limits.bytes() + 1);
         boolean isPage = String.valueOf(seen.get(0)).startsWith("http");
-        List<String> addresses = List.copyOf(documents.keySet());
-        if (addresses.isEmpty()) {
-            return RenderedPage.NONE;
-        }
-        String end = shown(String.valueOf(seen.get(1)), addresses);
-        int status = documents.getOrDefault(end, 0);
-        return isPage || status >= ERROR
+        String shown = String.valueOf(seen.get(1));
+        int status = navigations.status(shown);
+        return status > 0 && (isPage || status >= ERROR)
                 ? new RenderedPage(
-                        moved(addresses.get(0), end), status, !"loading".equals(seen.get(2)), (String) seen.get(3))
+                        navigations.redirects(shown), status, !"loading".equals(seen.get(2)), (String) seen.get(3))
                 : RenderedPage.NONE;
-    }
-
-    /** An address that no document came from is one that a script, or the browser, only shows. */
-    private static String shown(String address, List<String> addresses) {
-        return addresses.contains(address) ? address : addresses.get(addresses.size() - 1);
-    }
-
-    private static Optional<URI> moved(String start, String end) {
-        return start.equals(end) ? Optional.empty() : parsed(end);
-    }
-
-    private static Optional<URI> parsed(String address) {
-        try {
-            return Optional.of(new URI(address));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

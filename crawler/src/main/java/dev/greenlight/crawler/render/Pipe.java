@@ -2,14 +2,13 @@ package dev.greenlight.crawler.render;
 
 import com.ruiyun.jvppeteer.api.core.Connection;
 import com.ruiyun.jvppeteer.transport.ConnectionTransport;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,13 @@ final class Pipe implements ConnectionTransport {
     private final OutputStream out;
     private final InputStream in;
     private final int limit;
-    private final CountDownLatch timeIsUp = new CountDownLatch(1);
+    private final Semaphore timeIsUp = new Semaphore(0);
     private volatile @Nullable Connection connection;
     private volatile boolean exhausted;
 
     Pipe(OutputStream out, InputStream in, int limit) {
         this.out = out;
-        this.in = new BufferedInputStream(in, BUFFER);
+        this.in = in;
         this.limit = limit;
     }
 
@@ -39,23 +38,20 @@ final class Pipe implements ConnectionTransport {
         return exhausted;
     }
 
-    /** Waits until the page has lived through the time that it was given; whether it has. */
+    /** Waits until the page has lived through the time that it was given last; whether it has. */
     boolean awaitEndOfTime(long millis) throws InterruptedException {
-        return timeIsUp.await(millis, TimeUnit.MILLISECONDS);
+        return timeIsUp.tryAcquire(millis, TimeUnit.MILLISECONDS);
     }
 
     /** Hands on what the browser says, until it falls silent. */
     void listen() {
         try {
             ByteArrayOutputStream message = new ByteArrayOutputStream();
+            byte[] heard = new byte[BUFFER];
             int left = limit;
-            for (int next = in.read(); next >= 0 && left-- > 0; next = in.read()) {
-                if (next != 0) {
-                    message.write(next);
-                } else {
-                    onMessage(message.toString(StandardCharsets.UTF_8));
-                    message.reset();
-                }
+            for (int count = in.read(heard); count >= 0 && left >= 0; count = in.read(heard)) {
+                left -= count;
+                hear(heard, count, message);
             }
             exhausted = left < 0;
         } catch (IOException e) {
@@ -68,10 +64,23 @@ final class Pipe implements ConnectionTransport {
         }
     }
 
+    private void hear(byte[] heard, int count, ByteArrayOutputStream message) {
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            if (heard[i] == 0) {
+                message.write(heard, from, i - from);
+                onMessage(message.toString(StandardCharsets.UTF_8));
+                message.reset();
+                from = i + 1;
+            }
+        }
+        message.write(heard, from, count - from);
+    }
+
     @Override
     public void onMessage(String message) {
         if (message.startsWith(TIME_IS_UP)) {
-            timeIsUp.countDown();
+            timeIsUp.release();
         }
         Connection open = connection;
         if (open != null) {

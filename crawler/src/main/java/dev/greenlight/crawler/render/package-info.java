@@ -13,8 +13,14 @@
  * <p>Decision: a proxy of ours is the browser's only way out. It knows each request with more certainty than a driver that listens:
  * hosts are resolved by the proxy, never by the browser, and what the guard forbids is never connected to.
  *
+ * <p>Decision: a main document is held before it is asked for, so that what leads to it, a script or a server, is treated as the fetcher
+ * treats a redirect: address and robots.txt are asked about, ten are followed, all are recorded. Only these are held; the rest of what a
+ * page loads is the proxy's business alone.
+ *
  * <p>Consequences: a plain fetch comes first, for robots.txt and politeness, and its headers are not those of the rendered page; status
- * and final address are the browser's own. The pipes need a Unix shell, so there is no rendering on bare Windows.
+ * and final address are the browser's own. A browser takes its pipes as files 3 and 4, which Java can hand over to a program only through
+ * a Unix shell. The other way in, a port, is open to whoever else works on the machine, so there is no rendering on bare Windows; the
+ * launcher needs a Unix shell as well.
  */
 @NullMarked
 package dev.greenlight.crawler.render;

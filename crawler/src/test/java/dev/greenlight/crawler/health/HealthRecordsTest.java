@@ -1,10 +1,12 @@
 package dev.greenlight.crawler.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Terms;
+import dev.greenlight.crawler.archive.ArchiveException;
 import dev.greenlight.crawler.health.SourceHealth.Answer;
 import dev.greenlight.crawler.health.SourceHealth.Doubt;
 import dev.greenlight.crawler.health.SourceHealth.Good;
@@ -66,6 +68,27 @@ class HealthRecordsTest {
 
         assertThat(HealthRecords.of(folder).of(TERMS)).isEqualTo(all);
         assertThat(HealthRecords.of(folder).all()).containsExactly(other, all);
+    }
+
+    @Test
+    void healthThatCannotBeWrittenIsATypedErrorAndLeavesNoDraft() throws IOException {
+        HealthRecords records = HealthRecords.of(folder);
+        records.keep(TermsHealth.unknown(TERMS));
+        Path kept = files().get(0);
+        Files.delete(kept);
+        Files.createDirectories(kept.resolve("in the way"));
+
+        assertThatThrownBy(() -> records.keep(TermsHealth.unknown(TERMS)))
+                .isInstanceOfSatisfying(
+                        ArchiveException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ArchiveException.Reason.UNWRITABLE));
+        assertThat(files()).containsExactly(kept);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("sources"))) {
+            return files.toList();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.greenlight.crawler.Exchange.Redirect;
+import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Site;
 import dev.greenlight.crawler.Snapshot;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,15 +70,40 @@ class ChromiumTest {
 
     @Test
     void whereAScriptLeadsIsARedirect() {
-        site.page("/terms", "<script>location = '/legal/terms?v=2#top'</script>")
-                .page("/legal/terms?v=2", "<p>Terms</p>");
+        site.page("/terms", "<script>location = '/legal'</script>")
+                .page("/legal/terms?v=2", "<p>Terms</p>")
+                .site()
+                .redirect("/legal", "/legal/terms?v=2#top");
 
         Snapshot snapshot = site.snapshot("/terms");
 
         assertThat(new String(snapshot.bytes(), StandardCharsets.UTF_8)).contains("<p>Terms</p>");
         assertThat(snapshot.exchange().redirects())
-                .containsExactly(new Redirect(200, site.site().address("/legal/terms?v=2")));
+                .containsExactly(
+                        new Redirect(200, site.site().address("/legal")),
+                        new Redirect(302, site.site().address("/legal/terms?v=2")));
         assertThat(snapshot.exchange().movedTo()).isEmpty();
+    }
+
+    @Test
+    void whereAScriptLeadsIsAskedAboutFirst() {
+        site.page("/terms", "<p>Terms</p><script>location = '" + RenderingSite.FORBIDDEN + "?a={b}|c'</script>");
+
+        FetchFailure failure = site.failure("/terms");
+
+        assertThat(failure.reason()).isEqualTo(Reason.ROBOTS_DISALLOWED);
+        assertThat(failure.address()).isEqualTo(site.site().address("/terms"));
+        assertThat(failure.detail()).contains("redirect").contains(RenderingSite.FORBIDDEN);
+        assertThat(site.site().requests()).extracting(Site.Request::path).containsExactly("/terms");
+    }
+
+    @Test
+    void aPageThatIsKnownIsGivenTimeUntilItIsComplete() {
+        site.page(
+                "/terms",
+                "<main></main><script>setTimeout(() => { document.querySelector('main').append('late') }, 25000)</script>");
+
+        assertThat(site.awaiting("main", "main:has-words(x)").html("/terms")).contains("late");
     }
 
     @Test
@@ -127,7 +154,8 @@ class ChromiumTest {
     @Test
     void browserThatCannotBeRunIsATypedFailure(@TempDir Path folder) throws IOException {
         Path program = Files.writeString(folder.resolve("chromium"), "no program");
-        Fetch fetch = new Chromium(program, site.settings(Duration.ofSeconds(2))).render(site.plain("/terms"));
+        Fetch fetch = new Chromium(program, site.settings(Duration.ofSeconds(2)))
+                .render(new RenderRequest(site.plain("/terms"), List.of(), address -> Optional.empty()));
 
         assertThat(((Fetch.Failed) fetch).failure().reason()).isEqualTo(Reason.BROWSER_FAILED);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.FetchFailure;
+import dev.greenlight.crawler.FetchFailure.Reason;
 import dev.greenlight.crawler.Site;
 import dev.greenlight.crawler.Snapshot;
 import dev.greenlight.crawler.TurningClock;
@@ -27,6 +28,10 @@ import java.util.Random;
 final class RenderingSite implements AutoCloseable {
     private static final Duration ENOUGH = Duration.ofSeconds(30);
 
+    /** What no script may lead to. */
+    static final String FORBIDDEN = "/forbidden";
+
+    private List<String> awaited = List.of();
     private final TurningClock clock = new TurningClock();
     private final Site site;
 
@@ -40,6 +45,12 @@ final class RenderingSite implements AutoCloseable {
 
     RenderingSite page(String path, String html) {
         site.page(path, html);
+        return this;
+    }
+
+    /** Says what the pages show once they are complete. */
+    RenderingSite awaiting(String... selectors) {
+        awaited = List.of(selectors);
         return this;
     }
 
@@ -58,7 +69,13 @@ final class RenderingSite implements AutoCloseable {
     Fetch render(String path, Duration deadline) {
         Optional<Renderer> browser = Chromium.find(System.getenv(), settings(deadline));
         assumeTrue(browser.isPresent(), "no browser is installed");
-        return browser.orElseThrow().render(plain(path));
+        return browser.orElseThrow().render(new RenderRequest(plain(path), awaited, this::refusal));
+    }
+
+    private Optional<FetchFailure> refusal(URI address) {
+        return String.valueOf(address.getPath()).startsWith(FORBIDDEN)
+                ? Optional.of(FetchFailure.of(Reason.ROBOTS_DISALLOWED, address, ""))
+                : Optional.empty();
     }
 
     Exchange plain(String path) {

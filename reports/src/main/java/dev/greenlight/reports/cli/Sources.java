@@ -6,6 +6,7 @@ import dev.greenlight.crawler.CrawlSettings;
 import dev.greenlight.crawler.Crawler;
 import dev.greenlight.crawler.Declaration;
 import dev.greenlight.crawler.SourceCheck;
+import dev.greenlight.crawler.Terms;
 import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.fetch.FetchSettings;
 import dev.greenlight.crawler.health.HealthRecords;
@@ -56,11 +57,15 @@ final class Sources implements Callable<Integer> {
     }
 
     private void list() {
-        data.existingArchive(world);
+        KnownSources known = new KnownSources(
+                HealthRecords.of(data.archive(world)).all(),
+                data.catalog(world).tools().all());
         DueDates due = dueDates();
-        for (TermsHealth terms : HealthRecords.of(data.archive(world)).all())
-            if (names.isEmpty() || names.contains(terms.terms().tool()))
-                terms.sources().forEach(source -> line(terms, source, due));
+        for (Terms terms : known.terms(names)) {
+            TermsHealth health = known.health(terms);
+            health.sources().forEach(source -> line(health, source, due));
+            known.untried(terms).forEach(address -> world.out().println(terms + "  " + address + "\n  never tried"));
+        }
     }
 
     private DueDates dueDates() {

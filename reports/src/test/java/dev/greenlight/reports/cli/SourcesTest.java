@@ -90,7 +90,21 @@ class SourcesTest {
         Path tool = folder.resolve("home/tools/larkspur.yaml");
         Files.delete(tool);
         assertThat(shell.run("sources", "larkspur").out()).contains("next due never, as no tool of the catalog has it");
-        assertThat(shell.run("sources", "nobody").out()).isEmpty();
+        assertThat(shell.run("sources", "nobody").err()).contains("no tool 'nobody'.");
+    }
+
+    @Test
+    void sourceThatWasNeverTriedIsListedAsSuch() throws IOException {
+        shell.run("audit", "larkspur", "--allow-private");
+        Path file = folder.resolve("home/tools/larkspur.yaml");
+        Files.writeString(file, Files.readString(file).replace("/restless", "/new"));
+
+        Shell.Outcome sources = shell.run("sources", "Larkspur");
+
+        assertThat(sources.out())
+                .containsOnlyOnce("never tried")
+                .contains("larkspur · Acceptable Use Policy  " + site() + "/new\n  never tried\n")
+                .contains(site() + "/restless\n  last good 2026-11-22T09:00:00Z");
     }
 
     @Test
@@ -109,6 +123,9 @@ class SourcesTest {
     @Test
     void withoutToolsThereIsNothingToCheck() {
         assertThat(shell.run("sources", "--check").err()).contains("Accepted: sources --check TOOL...");
-        assertThat(shell.run("sources").err()).contains("nothing is recorded yet");
+        assertThat(shell.run("sources", "larkspur").out().lines())
+                .hasSize(6)
+                .filteredOn(line -> line.equals("  never tried"))
+                .hasSize(3);
     }
 }

@@ -10,13 +10,17 @@ import org.jsoup.nodes.Element;
 final class Alternatives {
     private static final int WHOLE_TEXT = 2000;
 
-    private Alternatives() {}
+    private final Openers openers;
 
-    static void drop(Region body) {
-        body.inside().forEach(Alternatives::dropWithin);
+    private Alternatives(Openers openers) {
+        this.openers = openers;
     }
 
-    private static void dropWithin(Region region) {
+    static void drop(Region body, Openers openers) {
+        body.inside().forEach(new Alternatives(openers)::dropWithin);
+    }
+
+    private void dropWithin(Region region) {
         List<Region> parts = region.children();
         parts.removeIf(child -> child.text() == 0);
         if (parts.size() < 2) {
@@ -37,12 +41,8 @@ final class Alternatives {
         return element.normalName() + '.' + element.className().split(" ", 2)[0];
     }
 
-    private static boolean areWhole(List<Region> hidden) {
+    private boolean areWhole(List<Region> hidden) {
         int prose = hidden.stream().mapToInt(Region::prose).sum();
-        return prose >= WHOLE_TEXT * hidden.size() && hidden.stream().noneMatch(part -> isOpened(part.element()));
-    }
-
-    private static boolean isOpened(Element panel) {
-        return panel.attr("role").equals("tabpanel") || panel.hasAttr("aria-labelledby");
+        return prose >= WHOLE_TEXT * hidden.size() && hidden.stream().noneMatch(part -> openers.open(part.element()));
     }
 }

@@ -3,8 +3,10 @@ package dev.greenlight.crawler.extract.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds where the text is, and drops what lies beside the way there. The way leads from the body to the innermost part that
@@ -12,23 +14,40 @@ import java.util.regex.Pattern;
  * introduction, a date, a table or a few sentences.
  */
 final class Core {
-    private static final double NEARLY_ALL = 0.9;
+    private static final double NEARLY_ALL = 0.85;
     private static final double HALF = 0.5;
     private static final int SOME_PROSE = 200;
+    private static final int MUCH_PROSE = 1000;
     private static final int SOME_FACTS = 100;
-    private static final int LONGEST_DATE = 120;
+    private static final int LONGEST_LINE = 120;
     private static final int MOST_ELEMENTS = 50;
+    private static final int SHORTEST_TITLE = 4;
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s[-–—|·•:]\\s|[|·•»]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright|rights reserved");
+    private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:modified|updated?|revised|effective|amended)\\b");
+    private static final Pattern QUOTED = Pattern.compile("[“«„]");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright \\(?c|copyright \\d|all rights reserved");
 
     private final int page;
+    private final List<String> titles;
 
-    private Core(int page) {
+    private Core(int page, List<String> titles) {
         this.page = page;
+        this.titles = titles;
     }
 
-    static void clear(Region body) {
-        new Core(body.weight()).clearAround(body);
+    /** @param title what the page calls itself, with the name of the site before or after it */
+    static void clear(Region body, String title) {
+        List<String> titles = TITLE_PARTS
+                .splitAsStream(title)
+                .map(Core::folded)
+                .filter(part -> part.length() >= SHORTEST_TITLE)
+                .toList();
+        new Core(body.weight(), titles).clearAround(body);
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private void clearAround(Region body) {
@@ -38,7 +57,7 @@ final class Core {
         }
     }
 
-    private static Optional<Region> clearBeside(Region region) {
+    private Optional<Region> clearBeside(Region region) {
         List<Region> parts =
                 region.children().stream().filter(part -> part.text() > 0).toList();
         Optional<Region> next = parts.stream()
@@ -54,39 +73,79 @@ final class Core {
         return next;
     }
 
-    private static boolean opens(Region region) {
-        return region.linkShare() < HALF && (region.get(Count.HEADINGS) > 0 || region.prose() > 0 || isDate(region));
+    private boolean opens(Region region) {
+        return region.linkShare() < HALF
+                && (region.get(Count.HEADINGS) > 0
+                        || region.prose() > 0 && !leadsOn(region)
+                        || isDate(region)
+                        || isTitle(region)
+                        || Openers.isRow(region.element()));
     }
 
     private static boolean continues(Region region) {
         boolean untouched = region.get(Count.CONTROLS) == 0;
-        return region.linkShare() < HALF
-                && (region.prose() >= SOME_PROSE
-                        || region.get(Count.FACTS) >= SOME_FACTS
-                        || region.prose() > 0 && untouched
-                        || region.get(Count.HEADINGS) > 0 && region.get(Count.LINKS) == 0 && untouched
-                        || isDate(region));
+        boolean tells = region.prose() >= SOME_PROSE
+                || region.get(Count.FACTS) >= SOME_FACTS
+                || region.prose() > 0 && untouched
+                || region.get(Count.HEADINGS) > 0 && region.get(Count.LINKS) == 0 && untouched;
+        return isDate(region) || region.linkShare() < HALF && tells && !leadsOn(region);
+    }
+
+    /** Whether a part with hardly any text sends the reader elsewhere, ends the page, or lets others speak. */
+    private static boolean leadsOn(Region region) {
+        boolean hardlyAny = region.prose() < SOME_PROSE && region.get(Count.FACTS) < SOME_FACTS;
+        if (hardlyAny && region.get(Count.SIGNPOSTS) > 0) {
+            return true;
+        }
+        String text = region.prose() < MUCH_PROSE ? region.element().text() : "";
+        return COPYRIGHT.matcher(text).find() || QUOTED.matcher(text).lookingAt();
     }
 
     /** Whether the text says when it was changed; the year of a copyright is no date. */
     private static boolean isDate(Region region) {
-        if (region.get(Count.LINKS) > 0 || region.text() > LONGEST_DATE || region.get(Count.ELEMENTS) > MOST_ELEMENTS) {
+        if (region.text() > LONGEST_LINE || region.get(Count.ELEMENTS) > MOST_ELEMENTS) {
             return false;
         }
         String text = region.element().text();
-        return YEAR.matcher(text).find() && !COPYRIGHT.matcher(text).find();
+        return YEAR.matcher(text).find()
+                && !COPYRIGHT.matcher(text).find()
+                && (region.get(Count.LINKS) == 0 || CHANGED.matcher(text).find());
     }
 
-    /** Drops lists of links above and below the text. */
+    /** Whether the text is what the page calls itself, or begins so. */
+    private boolean isTitle(Region region) {
+        boolean plain = region.get(Count.CONTROLS) + region.get(Count.LINKS) == 0;
+        if (!plain || region.text() > LONGEST_LINE || region.get(Count.ELEMENTS) > MOST_ELEMENTS) {
+            return false;
+        }
+        String text = folded(region.element().text());
+        return titles.stream()
+                .anyMatch(
+                        title -> text.startsWith(title) || title.contains(text) && text.length() * 2 > title.length());
+    }
+
+    /** Drops what sends the reader elsewhere, above and below the text. */
     private static void clearEnds(List<Region> parts) {
-        parts.stream().takeWhile(part -> part.prose() == 0).forEach(Core::dropLinks);
+        parts.stream().takeWhile(part -> isEnd(part, parts)).forEach(Core::dropAtEnd);
         List<Region> upwards = new ArrayList<>(parts);
         Collections.reverse(upwards);
-        upwards.stream().takeWhile(part -> part.prose() == 0).forEach(Core::dropLinks);
+        upwards.stream().takeWhile(part -> isEnd(part, parts)).forEach(Core::dropAtEnd);
     }
 
-    private static void dropLinks(Region part) {
-        if (part.linkShare() >= HALF) {
+    /** Whether a part holds no sentence, or sends the reader elsewhere and is of another kind than all others. */
+    private static boolean isEnd(Region part, List<Region> parts) {
+        boolean alone =
+                parts.stream().noneMatch(other -> other != part && kind(other).equals(kind(part)));
+        return part.prose() == 0 || alone && leadsOn(part);
+    }
+
+    private static String kind(Region region) {
+        Element element = region.element();
+        return element.normalName() + ' ' + element.className();
+    }
+
+    private static void dropAtEnd(Region part) {
+        if (part.linkShare() >= HALF || part.prose() > 0 && !part.isTitled()) {
             part.drop();
         }
     }

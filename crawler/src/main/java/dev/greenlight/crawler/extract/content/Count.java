@@ -12,6 +12,8 @@ enum Count {
     PROSE,
     /** Links that lead away from the page. */
     LINKS,
+    /** Links that lead away from the page and are a line of their own, as buttons and menus have them. */
+    SIGNPOSTS,
     /** Buttons and fields. */
     CONTROLS,
     HEADINGS,

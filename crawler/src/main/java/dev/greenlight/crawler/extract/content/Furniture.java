@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class Furniture {
     private static final double MUCH = 0.3;
+    private static final double MOSTLY = 0.5;
     private static final int A_TEXT = 1000;
     private static final int SOME_FACTS = 100;
     private static final int LONGEST_QUESTION = 200;
@@ -37,13 +38,15 @@ final class Furniture {
     private record Visit(Region region, Place place) {}
 
     private final int page;
+    private final Openers openers;
 
-    private Furniture(int page) {
+    private Furniture(int page, Openers openers) {
         this.page = page;
+        this.openers = openers;
     }
 
-    static void drop(Region body) {
-        Furniture furniture = new Furniture(body.weight());
+    static void drop(Region body, Openers openers) {
+        Furniture furniture = new Furniture(body.weight(), openers);
         Deque<Visit> visits = new ArrayDeque<>(List.of(new Visit(body, Place.PAGE)));
         while (!visits.isEmpty()) {
             Visit visit = visits.pop();
@@ -72,6 +75,10 @@ final class Furniture {
         if (Consent.isTool(region.element())) {
             return page - region.weight() >= A_TEXT;
         }
+        return FurtherReading.isOne(region, page) || isFurnitureIfSmall(region, inMain);
+    }
+
+    private boolean isFurnitureIfSmall(Region region, boolean inMain) {
         return region.weight() <= MUCH * page
                 && (isUnseen(region)
                         || Landmark.isFurniture(region, inMain)
@@ -81,13 +88,26 @@ final class Furniture {
                         || !inMain && (LinkList.isOne(region) || Consent.isBanner(region)));
     }
 
-    private static boolean isUnseen(Region region) {
+    private boolean isUnseen(Region region) {
         Element element = region.element();
+        return Hidden.isForScreenReaders(element) && region.get(Count.HEADINGS) == 0
+                || LinkList.isSign(region)
+                || (isClosed(region) || isDecoration(region)) && !isPanel(region);
+    }
+
+    private static boolean isClosed(Region region) {
         boolean label = region.prose() == 0 && region.text() < LONGEST_LABEL;
-        return Hidden.isClosed(element) && (label || region.linkShare() > 0.5)
-                || Hidden.isForNobody(element) && region.prose() == 0
-                || Hidden.isForScreenReaders(element) && region.get(Count.HEADINGS) == 0
-                || LinkList.isSign(region);
+        return Hidden.isClosed(region.element()) && (label || region.linkShare() > MOSTLY);
+    }
+
+    private static boolean isDecoration(Region region) {
+        boolean few = region.text() <= LONGEST_QUESTION && region.get(Count.HEADINGS) + region.get(Count.FACTS) == 0;
+        return Hidden.isForNobody(region.element()) && region.prose() == 0 && (few || region.linkShare() > MOSTLY);
+    }
+
+    /** A part of the text that the reader opens, as short as it may be. */
+    private boolean isPanel(Region region) {
+        return region.linkShare() <= MOSTLY && region.get(Count.CONTROLS) == 0 && openers.open(region.element());
     }
 
     /** A button that does not open a part of the text. */

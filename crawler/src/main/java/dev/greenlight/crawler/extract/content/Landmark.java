@@ -35,9 +35,14 @@ final class Landmark {
             case "dialog" -> true;
             case "form" -> region.isThin() || region.prose() < SHORT;
             case "footer" -> !inMain || region.linkShare() > MANY_LINKS;
-            case "aside" -> region.isThin() || region.get(Count.CONTROLS) > 0;
+            case "aside" -> region.isThin() && !(inMain && isRemark(region)) || region.get(Count.CONTROLS) > 0;
             case "header" -> !inMain && (region.get(Count.HEADINGS) == 0 || region.linkShare() > MANY_LINKS);
             default -> false;
         };
+    }
+
+    /** A few words beside the text that lead nowhere. */
+    private static boolean isRemark(Region region) {
+        return region.element().selectFirst("a") == null;
     }
 }

@@ -14,9 +14,11 @@ public final class MainContent {
     /** Everything on the page that surrounds its main content. */
     public static List<Element> surroundings(Document page) {
         Region body = RegionReader.read(page.body());
-        Alternatives.drop(body);
-        Furniture.drop(body);
-        Core.clear(body);
+        Openers openers = new Openers(page.body());
+        Alternatives.drop(body, openers);
+        Repetitions.drop(body);
+        Furniture.drop(body, openers);
+        Core.clear(body, page.title());
         return body.dropped().stream().map(Region::element).toList();
     }
 }

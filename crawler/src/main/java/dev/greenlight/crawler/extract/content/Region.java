@@ -166,6 +166,15 @@ final class Region {
         }
     }
 
+    /** Whether the region, or one that it lies in, is dropped. */
+    boolean isGone() {
+        Region outer = this;
+        while (outer != null && !outer.dropped) {
+            outer = outer.parent;
+        }
+        return outer != null;
+    }
+
     private void addAll(Region other, int sign) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += sign * other.counts[i];

@@ -23,6 +23,7 @@ final class RegionReader implements NodeFilter {
     private static final int LONG = 80;
     private static final int SENTENCE = 25;
     private static final int IDEOGRAPH = 3;
+    private static final int LONGEST_SIGN = 3;
 
     private final Region root;
     private Region current;
@@ -129,6 +130,9 @@ final class RegionReader implements NodeFilter {
         boolean sentence = plain >= LONG && marks > 0 || plain >= SENTENCE && SENTENCE_MARKS.indexOf(last) >= 0;
         if (sentence && plain * 2 > blockText) {
             current.add(Count.PROSE, plain);
+        }
+        if (blockLinked > 0 && plain <= LONGEST_SIGN) {
+            current.add(Count.SIGNPOSTS, 1);
         }
         blockText = 0;
         blockLinked = 0;

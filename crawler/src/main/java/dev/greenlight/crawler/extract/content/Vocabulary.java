@@ -10,8 +10,7 @@ final class Vocabulary {
             Set.of(("nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar toolbar pagination "
                             + "pager skip search searchbar login signin signup language languages locale newsletter subscribe "
                             + "cta promo promotion advert ads announcement banner popup modal lightbox toast share sharing "
-                            + "social related recommended comments feedback helpful reactions rating vote votes cookie "
-                            + "cookies consent gdpr avatar")
+                            + "social related recommended comments feedback helpful reactions rating vote votes avatar")
                     .split(" "));
 
     private Vocabulary() {}

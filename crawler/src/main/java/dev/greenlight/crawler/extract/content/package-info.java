@@ -6,7 +6,8 @@
  * sentences. From then on a page is a tree of {@code Region}s, and three steps drop regions from it:
  *
  * <ol>
- *   <li>{@code Alternatives}: whole texts that the page keeps hidden behind the one it shows;
+ *   <li>{@code Alternatives}: whole texts that the page keeps hidden behind the one it shows; {@code Repetitions}: those that it
+ *       shows twice;
  *   <li>{@code Furniture}: navigation, banners, dialogs, forms, known by role, tag, class vocabulary and text;
  *   <li>{@code Core}: whatever lies beside the way from the body down to the text.
  * </ol>

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Writes a table of facts as rows with bars. A table that only arranges the page, or that is too large to be read in rows, is
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
  */
 final class Table {
     private static final Set<String> PRESENTATION = Set.of("presentation", "none");
+    private static final Set<String> ROLES = Set.of("table", "grid", "treegrid");
+    private static final String CELL_ROLES = "[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]";
     private static final int MOST_COLUMNS = 40;
     private static final int LONGEST_CELL = 4000;
 
@@ -27,16 +30,25 @@ final class Table {
 
     /** The table as Markdown; empty where it has to be read as blocks. */
     static Optional<String> markdown(Element table, Links links) {
-        if (PRESENTATION.contains(table.attr("role")) || table.selectFirst("table table, pre") != null) {
+        if (PRESENTATION.contains(table.attr("role"))
+                || table.selectFirst("table table, pre, [role=row] [role=row]") != null) {
             return Optional.empty();
         }
         Table reading = new Table(rows(table), links);
         return reading.isFactual() ? reading.write() : Optional.empty();
     }
 
+    /** Whether the element is a table, or says that it is one. */
+    static boolean isOne(Element element) {
+        return element.nameIs("table") || ROLES.contains(element.attr("role"));
+    }
+
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
+        if (ROLES.contains(table.attr("role"))) {
+            rows.addAll(table.select("[role=row]"));
+        }
+        for (Element child : rows.isEmpty() ? table.children() : new Elements()) {
             if (child.nameIs("tr")) {
                 rows.add(child);
             } else if (!child.nameIs("caption")) {
@@ -48,9 +60,11 @@ final class Table {
     }
 
     private static List<Element> cells(Element row) {
-        return row.children().stream()
-                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
-                .toList();
+        return row.attr("role").equals("row")
+                ? row.select(CELL_ROLES)
+                : row.children().stream()
+                        .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                        .toList();
     }
 
     private static int width(Element row) {
@@ -58,7 +72,8 @@ final class Table {
     }
 
     private static int span(Element cell) {
-        String span = cell.attr("colspan").strip();
+        String span = cell.attr(cell.hasAttr("aria-colspan") ? "aria-colspan" : "colspan")
+                .strip();
         return span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
     }
 
@@ -69,7 +84,9 @@ final class Table {
     private boolean isHeaded() {
         Element first = rows.get(0);
         Element parent = first.parent();
-        return parent != null && parent.nameIs("thead") || cells(first).stream().allMatch(cell -> cell.nameIs("th"));
+        return parent != null && parent.nameIs("thead")
+                || cells(first).stream()
+                        .allMatch(cell -> cell.nameIs("th") || cell.attr("role").equals("columnheader"));
     }
 
     private Optional<String> write() {

@@ -3,6 +3,7 @@ package dev.greenlight.crawler.extract.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a piece of a page and tells {@link Blocks} what is a paragraph, a heading, a list, a table. */
 final class Walker implements NodeFilter {
+    /** What a page sets before an entry of a list that is none to its markup. */
+    private static final Set<String> BULLETS = Set.of("•", "·", "●", "○", "◦", "▪", "■", "‣", "➢");
+
     private record OpenList(ListMarker marker, boolean tight) {}
 
     private final Links links;
@@ -67,10 +71,12 @@ final class Walker implements NodeFilter {
             case "pre" -> {
                 return preformatted(element);
             }
-            case "table" -> {
-                return table(element);
+            default -> {
+                if (Table.isOne(element)) {
+                    return table(element);
+                }
+                openHeading(element);
             }
-            default -> openHeading(element);
         }
         marks.open(element);
         return FilterResult.CONTINUE;
@@ -128,7 +134,10 @@ final class Walker implements NodeFilter {
         if (heading != null) {
             inline.space();
         } else if (!inline.isBlank()) {
-            blocks.paragraph(InlineMarkdown.of(inline.take()));
+            String words = InlineMarkdown.of(inline.take());
+            if (!BULLETS.contains(words.strip())) {
+                blocks.paragraph(words);
+            }
         }
     }
 
