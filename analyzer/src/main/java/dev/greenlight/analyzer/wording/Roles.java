@@ -36,7 +36,7 @@ final class Roles {
      * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
      * in brackets at this depth.
      */
-    private record Suspended(Party actor, boolean denied, boolean deniedBySubject, int depth) {}
+    private record Suspended(Party actor, boolean denied, boolean deniedBySubject, int begun, int depth) {}
 
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
@@ -163,7 +163,9 @@ final class Roles {
         if (suspended.isPresent() && isRelative(at)) return;
         boolean interrupts =
                 isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
-        suspended = interrupts ? Optional.of(new Suspended(actor, denied, deniedBySubject, depth)) : Optional.empty();
+        suspended = interrupts
+                ? Optional.of(new Suspended(actor, denied, deniedBySubject, begun, depth))
+                : Optional.empty();
     }
 
     /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
@@ -185,7 +187,10 @@ final class Roles {
         if (at == 0 || words.get(at).pause()) return false;
         Draft before = words.get(at - 1);
         if (before.surface().equals("whom")) return true;
-        if (Grammar.isRelative(before) && at > 1) before = words.get(at - 2);
+        if (Grammar.isRelative(before) && at > 1) {
+            if (suspended.isPresent() && Grammar.isConjunction(words.get(at - 2))) return true;
+            before = words.get(at - 2);
+        }
         if ((before.is("MATTER") || before.is("MEDIA")) && !subjects.hasAct(before)) return true;
         return at > 1 && words.get(at - 2).surface().equals("the") && isPersonal(at) && !Grammar.isFinite(before);
     }
@@ -218,6 +223,7 @@ final class Roles {
         actor = suspended.orElseThrow().actor();
         denied = suspended.orElseThrow().denied();
         deniedBySubject = suspended.orElseThrow().deniedBySubject();
+        begun = suspended.orElseThrow().begun();
         suspended = Optional.empty();
     }
 
