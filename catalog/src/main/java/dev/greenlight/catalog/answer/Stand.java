@@ -37,11 +37,15 @@ record Stand(Reading.Read read, String stance, List<Quote> quotes) {
         return quotes.isEmpty() ? Optional.empty() : Optional.of(new Stand(read, stance, quotes));
     }
 
-    /** What a text says on use by programs decides for a plan made for them; else its verdict for the audience. */
+    /**
+     * What a text says on use by programs decides for a plan made for them; else its verdict for the audience. Rights reserved add up: one
+     * that is reserved over programs takes nothing from those that are reserved over everything.
+     */
     private static String stance(
             Reading.Read read, List<Finding> findings, Criterion criterion, PlanAudience audience) {
+        boolean decides = audience == PlanAudience.API && criterion.joining() != Criterion.Joining.WORSE_STANDS;
         Set<String> onPrograms = findings.stream()
-                .filter(finding -> audience == PlanAudience.API && finding.scope() == Scope.API)
+                .filter(finding -> decides && finding.scope() == Scope.API)
                 .map(Finding::stance)
                 .collect(Collectors.toSet());
         return criterion

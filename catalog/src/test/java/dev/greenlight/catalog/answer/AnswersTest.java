@@ -78,6 +78,17 @@ class AnswersTest {
     }
 
     @Test
+    void aRightOverWhatProgramsSendTakesNothingFromTheRightsOverEverything() {
+        Reading read = Sample.contract("terms")
+                .says("derived-data", "unrestricted", Scope.ALL, "We may use usage data for any purpose.")
+                .says("derived-data", "telemetry-only", Scope.API, "We analyse usage data of the interface.")
+                .read();
+
+        assertThat(answer(PlanAudience.API, "derived-data", read).is("unrestricted"))
+                .isTrue();
+    }
+
+    @Test
     void exceptionsAndOptionsStandBesideTheHeadline() {
         Answer answer = answer(
                 PlanAudience.BUSINESS,
