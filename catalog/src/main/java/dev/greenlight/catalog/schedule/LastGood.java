@@ -5,6 +5,7 @@ import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.tool.Strength;
+import dev.greenlight.crawler.Cause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,7 @@ final class LastGood {
     /** What stood of the plan before, where that is better than what was read now. */
     private Optional<Dossier> before(Audited audited, Reading reading, LocalDate day) {
         if (reading.title().strength() == Strength.SIGNED_AGREEMENT
-                || reading instanceof Reading.Read now && binds(now, day)) return Optional.empty();
+                || reading instanceof Reading.Read now && !isFirstAndLater(now, day)) return Optional.empty();
         return standing.stream()
                 .flatMap(audit -> audit.plans().stream())
                 .filter(plan -> plan.plan().id().equals(audited.plan().id()))
@@ -57,6 +58,11 @@ final class LastGood {
                         .filter(read -> reading instanceof Reading.Unread || binds(read, day))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Of what was recorded before, an archive decides itself which text is in force. */
+    private static boolean isFirstAndLater(Reading.Read read, LocalDate day) {
+        return read.capture().cause() == Cause.FIRST_RECORD && !binds(read, day);
     }
 
     private static boolean binds(Reading.Read read, LocalDate day) {

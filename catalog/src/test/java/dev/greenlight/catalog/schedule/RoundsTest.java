@@ -26,6 +26,7 @@ import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.store.SampleAudits;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.StoreAddress;
+import dev.greenlight.catalog.store.Wanted;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -317,8 +318,19 @@ class RoundsTest {
         vendors.says("lark", TERMS);
         announcing(binds);
         assertThat(trainingStands()).isEqualTo(Standing.FAIL);
+        assertThat(weakestListed()).isEqualTo("training-inputs");
         vendors.turn(1);
         assertThat(trainingStands()).isEqualTo(Standing.PASS);
+        assertThat(weakestListed()).isNotEqualTo("training-inputs");
+    }
+
+    private String weakestListed() {
+        store.audits().rate(vendors.catalog(), SampleAudits.POLICY, today());
+        return store.audits()
+                .list(Wanted.all(SampleAudits.POLICY, today()).of("lark"))
+                .get(0)
+                .weakest()
+                .orElse("");
     }
 
     /** The rounds of the next night, when the page says from when it holds. */
