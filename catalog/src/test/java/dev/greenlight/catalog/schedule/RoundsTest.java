@@ -318,10 +318,10 @@ class RoundsTest {
         vendors.says("lark", TERMS);
         announcing(binds);
         assertThat(trainingStands()).isEqualTo(Standing.FAIL);
-        assertThat(weakestListed()).isEqualTo("training-inputs");
+        assertThat(weakestListed()).startsWith("training-inputs");
         vendors.turn(1);
         assertThat(trainingStands()).isEqualTo(Standing.PASS);
-        assertThat(weakestListed()).isNotEqualTo("training-inputs");
+        assertThat(weakestListed()).doesNotStartWith("training-inputs");
     }
 
     private String weakestListed() {
