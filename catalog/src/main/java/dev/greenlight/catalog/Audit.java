@@ -38,6 +38,11 @@ public record Audit(LocalDate day, List<Audited> plans, Criteria criteria) {
             grounds = Set.copyOf(grounds);
         }
 
+        /** The same plan once all that is announced binds. */
+        public Audited onceAnnouncedBind() {
+            return new Audited(tool, plan, dossier.onceAnnouncedBind(), grounds, signedOff);
+        }
+
         /** On which nobody has signed off. */
         public Audited(Tool tool, Plan plan, Dossier dossier, Set<Assurance.Ground> grounds) {
             this(tool, plan, dossier, grounds, Optional.empty());

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Audits tools: the one place where recorded versions and the analyzer meet. The same versions, tools and analyzer give the same
@@ -36,10 +37,12 @@ public final class Auditor {
         Shelf shelf = new Shelf(tools, versions);
         List<Excerpt> needed = tools.stream()
                 .flatMap(tool -> tool.terms().stream().flatMap(entry -> shelf.find(tool, entry).stream()))
+                .flatMap(excerpt -> Stream.concat(Stream.of(excerpt), shelf.announced(excerpt).stream()))
                 .distinct()
                 .sorted(Comparator.<Excerpt, Terms>comparing(
                                 excerpt -> excerpt.entry().terms())
-                        .thenComparing(Excerpt::part))
+                        .thenComparing(Excerpt::part)
+                        .thenComparing(excerpt -> excerpt.entry().recordedAt()))
                 .toList();
         Map<Excerpt, ReadingRoom.Outcome> read = new ReadingRoom(versions, analyzer, listener).read(needed, threads);
         List<Audited> plans = tools.stream()

@@ -30,6 +30,7 @@ final class Filing {
     private final Map<Excerpt, Outcome> outcomes;
     private final List<Reading> governing = new ArrayList<>();
     private final List<Reading.Read> perhaps = new ArrayList<>();
+    private final List<Reading.Read> announced = new ArrayList<>();
     private final Set<Object> filed = new HashSet<>();
 
     private Filing(Tool tool, Plan plan, Shelf shelf, Map<Excerpt, Outcome> outcomes) {
@@ -49,7 +50,7 @@ final class Filing {
         own.forEach(terms -> fileGoverning(terms, own));
         List<PublishedTerms> others = tool.perhapsGoverning(plan);
         others.forEach(terms -> filePerhaps(terms, others));
-        return new Dossier(plan.audience(), governing, perhaps, plan.precedence());
+        return new Dossier(plan.audience(), governing, perhaps, plan.precedence(), announced);
     }
 
     private void fileGoverning(PublishedTerms terms, List<PublishedTerms> own) {
@@ -74,8 +75,17 @@ final class Filing {
         });
     }
 
+    /** What is in force; where that cannot be read, what will be is better than nothing. */
     private Optional<Excerpt> present(PublishedTerms terms) {
-        return shelf.find(tool, terms).filter(excerpt -> !(outcomes.get(excerpt) instanceof Outcome.Absent));
+        Optional<Excerpt> inForce = shelf.find(tool, terms);
+        return inForce.filter(this::isRead)
+                .or(() -> inForce.flatMap(shelf::announced).filter(this::isRead))
+                .or(() -> inForce)
+                .filter(excerpt -> !(outcomes.get(excerpt) instanceof Outcome.Absent));
+    }
+
+    private boolean isRead(Excerpt excerpt) {
+        return outcomes.get(excerpt) instanceof Outcome.Analysed;
     }
 
     /** A page stands for itself; a text that is read as a whole is filed once, whatever terms it holds. */
@@ -95,15 +105,21 @@ final class Filing {
         Title title = isPart(excerpt) ? title(terms) : title(excerpt.entry(), candidates);
         Outcome outcome = outcomes.get(excerpt);
         if (outcome instanceof Outcome.Analysed analysed) {
-            return new Reading.Read(
-                    title,
-                    capture(excerpt.entry(), analysed),
-                    analysed.version().markdown(),
-                    analysed.analysis());
+            shelf.announced(excerpt).filter(next -> !next.equals(excerpt)).ifPresent(next -> announce(next, title));
+            return read(title, excerpt.entry(), analysed);
         }
         return outcome instanceof Outcome.Unreadable unreadable
                 ? new Reading.Unread(title, unreadable.reason(), unreadable.detail())
                 : missing(terms);
+    }
+
+    private void announce(Excerpt next, Title title) {
+        if (outcomes.get(next) instanceof Outcome.Analysed analysed) announced.add(read(title, next.entry(), analysed));
+    }
+
+    private Reading.Read read(Title title, Entry entry, Outcome.Analysed analysed) {
+        return new Reading.Read(
+                title, capture(entry, analysed), analysed.version().markdown(), analysed.analysis());
     }
 
     private Capture capture(Entry entry, Outcome.Analysed analysed) {

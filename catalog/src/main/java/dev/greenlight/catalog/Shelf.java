@@ -30,11 +30,22 @@ final class Shelf {
         return versions;
     }
 
-    /** The youngest text that an archive keeps of some terms; of equals the one in the surest place. */
+    /** The youngest text in force that an archive keeps of some terms; of equals the one in the surest place. */
     Optional<Excerpt> find(Tool tool, PublishedTerms terms) {
         return tool.copies(terms).stream()
-                .flatMap(copy -> versions.entry(copy.name()).map(entry -> new Excerpt(entry, copy.part())).stream())
+                .flatMap(copy ->
+                        versions
+                                .binding(copy.name())
+                                .map(binding -> new Excerpt(binding.inForce(), copy.part()))
+                                .stream())
                 .reduce((sure, other) -> recordedAfter(other, sure) ? other : sure);
+    }
+
+    /** The text that will replace one in force, where it is out. */
+    Optional<Excerpt> announced(Excerpt inForce) {
+        return versions.binding(inForce.entry().terms())
+                .flatMap(Binding::announced)
+                .map(entry -> new Excerpt(entry, inForce.part()));
     }
 
     /** Whether a text holds terms that govern other plans, and not the one that these terms govern. */

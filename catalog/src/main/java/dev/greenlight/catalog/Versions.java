@@ -1,11 +1,13 @@
 package dev.greenlight.catalog;
 
+import dev.greenlight.analyzer.change.InForce;
 import dev.greenlight.catalog.answer.NotEvaluable;
 import dev.greenlight.crawler.Entry;
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.Terms;
 import dev.greenlight.crawler.Version;
 import dev.greenlight.crawler.archive.Archive;
+import dev.greenlight.crawler.archive.ArchiveException;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.TermsHealth;
 import java.time.Instant;
@@ -14,9 +16,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -28,32 +32,70 @@ import java.util.function.Function;
 public final class Versions {
     private final Archive archive;
     private final LocalDate day;
-    private final SortedMap<Terms, Entry> entries;
+    private final SortedMap<Terms, List<Entry>> histories;
+    private final Function<List<Entry>, Binding> choice;
     private final Optional<Instant> youngest;
     private final Optional<Function<Terms, TermsHealth>> health;
+    private final Map<Terms, Binding> bindings = new ConcurrentHashMap<>();
 
     private Versions(
             Archive archive,
             LocalDate day,
-            SortedMap<Terms, Entry> entries,
+            Function<List<Entry>, Binding> choice,
             Optional<Function<Terms, TermsHealth>> health) {
         this.archive = archive;
         this.day = day;
-        this.entries = entries;
-        this.youngest = entries.values().stream().map(Entry::recordedAt).max(Comparator.naturalOrder());
+        this.histories = histories(archive, day);
+        this.choice = choice;
+        this.youngest = histories.values().stream()
+                .map(history -> history.get(history.size() - 1).recordedAt())
+                .max(Comparator.naturalOrder());
         this.health = health;
     }
 
-    /** The versions that stood at the end of a day in UTC. */
+    private Versions(Versions same, Function<Terms, TermsHealth> sources) {
+        this.archive = same.archive;
+        this.day = same.day;
+        this.histories = same.histories;
+        this.choice = same.choice;
+        this.youngest = same.youngest;
+        this.health = Optional.of(sources);
+    }
+
+    /** The versions that were the last at the end of a day in UTC, whether they bound by then or not. */
     public static Versions of(Archive archive, LocalDate day) {
-        SortedMap<Terms, Entry> entries = new TreeMap<>();
+        return new Versions(archive, day, Binding::last, Optional.empty());
+    }
+
+    /** The versions that were in force at the end of a day in UTC; see {@link Binding}. */
+    public static Versions inForce(Archive archive, LocalDate day) {
+        return new Versions(archive, day, history -> Binding.on(day, history, archive), Optional.empty());
+    }
+
+    private static SortedMap<Terms, List<Entry>> histories(Archive archive, LocalDate day) {
+        SortedMap<Terms, List<Entry>> histories = new TreeMap<>();
         for (Terms terms : archive.terms()) {
-            archive.history(terms).stream()
+            List<Entry> history = archive.history(terms).stream()
                     .filter(entry -> entry.recordedAt().isBefore(end(day)))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(entry -> entries.put(terms, entry));
+                    .toList();
+            if (!history.isEmpty()) histories.put(terms, history);
         }
-        return new Versions(archive, day, entries, Optional.empty());
+        return histories;
+    }
+
+    /**
+     * Whether a version says that it binds from a day that is yet to come. Of a text put together from several pages it is not known whose
+     * day it names; one that cannot be read says nothing.
+     */
+    public static boolean isAnnounced(Archive archive, Entry entry, LocalDate day) {
+        try {
+            Version version = archive.read(entry);
+            LocalDate seen = entry.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+            return !Composition.of(version).composed()
+                    && InForce.of(version.markdown()).announced(seen, day).isPresent();
+        } catch (ArchiveException e) {
+            return false;
+        }
     }
 
     /** The day in UTC of an archive's youngest record; empty for an empty archive. */
@@ -67,7 +109,7 @@ public final class Versions {
 
     /** The same versions, with what is known of their sources: when they were last seen, and why they fail. */
     public Versions with(Function<Terms, TermsHealth> sources) {
-        return new Versions(archive, day, entries, Optional.of(sources));
+        return new Versions(this, sources);
     }
 
     /** The day for which an audit of these versions speaks. */
@@ -77,11 +119,12 @@ public final class Versions {
 
     /** All terms that the archive had on that day, in order of their names. */
     public Collection<Terms> terms() {
-        return entries.keySet();
+        return histories.keySet();
     }
 
-    Optional<Entry> entry(Terms terms) {
-        return Optional.ofNullable(entries.get(terms));
+    Optional<Binding> binding(Terms terms) {
+        return Optional.ofNullable(histories.get(terms))
+                .map(history -> bindings.computeIfAbsent(terms, unread -> choice.apply(history)));
     }
 
     Version read(Entry entry) {

@@ -48,6 +48,7 @@ final class MarkdownReport implements ReportWriter {
     private static void plan(PlanReport plan, Appendable out) throws IOException {
         line(out, "\n## Plan " + Prose.escaped(plan.name()) + "\n");
         line(out, "**" + Prose.escaped(plan.headline()) + "**\n");
+        plan.announced().ifPresent(announced -> unchecked(out, Prose.escaped(announced.words()) + "\n"));
         line(out, "| gate | axis | result | answer | quote |");
         line(out, "|---|---|---|---|---|");
         for (GateReport gate : plan.gates())

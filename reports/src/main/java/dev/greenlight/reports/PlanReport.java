@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param assurance what it rests on, A0 to A3
  * @param weakest the criterion that is the weakest point; empty where every gate passes
  * @param expires the first day on which a capture is too old to speak
+ * @param announced texts that are out and do not bind yet
  * @param terms the terms read, in the supposed order of precedence, and those that could not be read
  * @param precedence the sentences by which some of the terms prevail over others
  * @param gates one per row of the policy, the weakest first
@@ -40,6 +41,7 @@ public record PlanReport(
         String assurance,
         Optional<String> weakest,
         Optional<LocalDate> expires,
+        Optional<AnnouncedReport> announced,
         List<TermsReport> terms,
         List<Prevailing> precedence,
         List<GateReport> gates,

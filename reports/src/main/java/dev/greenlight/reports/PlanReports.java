@@ -40,7 +40,8 @@ final class PlanReports {
         this.decided = decided;
     }
 
-    PlanReport report(Rating rating, Optional<String> changedBecause) {
+    /** @param later the rating once all that is announced binds */
+    PlanReport report(Rating rating, Rating later, Optional<String> changedBecause) {
         Sources sources = new Sources(rating);
         return new PlanReport(
                 audited.tool().id(),
@@ -54,6 +55,7 @@ final class PlanReports {
                 rating.assurance().name(),
                 rating.weakest().map(Ruling::criterion),
                 rating.expires(),
+                AnnouncedReport.of(rating, audited.dossier().announced(), later),
                 sources.all.stream().map(this::terms).toList(),
                 precedence(rating),
                 ordered(rating).map(ruling -> gate(ruling, sources)).toList(),
@@ -114,7 +116,10 @@ final class PlanReports {
                 capture.map(each -> "sha256:" + each.sha256()),
                 capture.flatMap(Capture::effective),
                 capture.map(Capture::firstSeen),
-                capture.map(Capture::lastGood),
+                audited.dossier()
+                        .announced(title)
+                        .map(next -> next.capture().firstSeen())
+                        .or(() -> capture.map(Capture::lastGood)),
                 binds(title),
                 unread.map(missing -> missing.reason().label()),
                 unread.map(missing -> missing.reason().words() + "; " + missing.detail()));

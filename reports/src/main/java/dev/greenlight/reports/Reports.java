@@ -62,12 +62,18 @@ public final class Reports {
             Audit.Audited audited = audit.plans().get(i);
             plans.computeIfAbsent(audited.tool(), tool -> new ArrayList<>())
                     .add(new PlanReports(name(policy), book, audited, decided(audited))
-                            .report(ratings.get(i), moves.because(audited)));
+                            .report(ratings.get(i), later(audit, audited, ratings.get(i)), moves.because(audited)));
         }
         return plans.entrySet().stream()
                 .map(entry -> new ToolReport(
                         name(entry.getKey()), name(policy), audit.day(), entry.getValue(), Report.LIMITS))
                 .toList();
+    }
+
+    private Rating later(Audit audit, Audit.Audited audited, Rating now) {
+        return audited.dossier().announced().isEmpty()
+                ? now
+                : audit.rate(audited.onceAnnouncedBind(), policy, now.subject().circumstances());
     }
 
     private Decided decided(Audit.Audited audited) {

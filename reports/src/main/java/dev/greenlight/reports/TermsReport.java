@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param version {@code sha256:} and the hash of the text that was read
  * @param effective the date from which the text itself says it holds
  * @param firstSeen when this text was first captured
- * @param lastGood when it was last known to stand
+ * @param lastGood when it was last known to stand on its page; a newer text that is announced has taken its place since
  * @param binds for whom the plans are made that they govern: individual, business, api; nobody where that is not known
  * @param reason why they were not read
  * @param detail what was tried

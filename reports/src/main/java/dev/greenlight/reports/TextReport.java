@@ -39,6 +39,7 @@ final class TextReport implements ReportWriter {
         line(text, "");
         line(text, look.bold("Plan " + clean(plan.name())));
         paragraph(text, "  ", clean(plan.headline()));
+        plan.announced().ifPresent(announced -> paragraph(text, "  ", clean(announced.words())));
         plan.axes().forEach((axis, rating) -> line(text, "  " + pad(axis, 9) + look.paint(rating, rating)));
         for (GateReport gate : plan.gates()) if (!gate.result().equals("not-applicable")) gate(plan, gate, text);
         for (TermsReport terms : plan.terms()) terms(plan, terms, text);

@@ -76,6 +76,9 @@ class HostileTextTest {
                 "A0",
                 Optional.of("retention"),
                 Optional.empty(),
+                Optional.of(new AnnouncedReport(
+                        List.of(new AnnouncedReport.Text(HOSTILE, HOSTILE, LocalDate.EPOCH, LocalDate.EPOCH, false)),
+                        List.of())),
                 List.of(terms),
                 List.of(new PlanReport.Prevailing(HOSTILE, List.of(HOSTILE), HOSTILE, HOSTILE)),
                 List.of(gate),

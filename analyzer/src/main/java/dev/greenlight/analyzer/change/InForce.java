@@ -18,6 +18,7 @@ public record InForce(Optional<LocalDate> effective, Optional<LocalDate> updated
     private static final int FIRST_LINES = 120;
     private static final int LAST_LINES = 30;
     private static final int LONGEST_LINE = 1_000;
+    private static final int FARTHEST = 180;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -56,6 +57,17 @@ public record InForce(Optional<LocalDate> effective, Optional<LocalDate> updated
                         .filter(day -> stated.isEmpty() || day.isAfter(stated.get()))
                         .or(() -> stated),
                 updated);
+    }
+
+    /**
+     * The day from which a text binds that was out before it did, where that is yet to come. A day more than half a year after the text was
+     * first seen is no such notice: it is a slip, or the date of something else.
+     *
+     * @param seen the day on which the text was first seen
+     * @param day on which it is asked
+     */
+    public Optional<LocalDate> announced(LocalDate seen, LocalDate day) {
+        return effective.filter(from -> from.isAfter(day) && !from.isAfter(seen.plusDays(FARTHEST)));
     }
 
     private static boolean mayBeDated(String line) {

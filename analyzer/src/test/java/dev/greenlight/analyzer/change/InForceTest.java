@@ -55,4 +55,19 @@ class InForceTest {
                         .effective())
                 .contains(LocalDate.of(2026, 7, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-02, true", "2026-06-01, false", "2026-05-31, false", "2026-10-28, true", "2026-10-29, false"})
+    void textIsAnnouncedUntilItsDayUnlessThatIsHalfAYearAway(LocalDate effective, boolean announced) {
+        InForce dates = InForce.of("Effective: " + effective);
+        LocalDate seen = LocalDate.of(2026, 5, 1);
+        assertThat(dates.announced(seen, LocalDate.of(2026, 6, 1)).isPresent()).isEqualTo(announced);
+    }
+
+    @Test
+    void dayOfTheLastUpdateAnnouncesNothing() {
+        InForce dates = InForce.of("Last updated: July 1, 2026");
+        assertThat(dates.announced(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1)))
+                .isEmpty();
+    }
 }

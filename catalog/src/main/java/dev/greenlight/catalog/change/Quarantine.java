@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.change;
 
+import dev.greenlight.catalog.Versions;
 import dev.greenlight.catalog.change.TermsChange.State;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.crawler.Entry;
@@ -8,6 +9,7 @@ import dev.greenlight.crawler.Version;
 import dev.greenlight.crawler.archive.Archive;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -50,18 +52,28 @@ public final class Quarantine implements Archive {
 
     @Override
     public List<Entry> history(Terms terms) {
-        List<Entry> history = archive.history(terms);
-        Instant recent = now.minus(RECENT);
-        boolean settled = history.size() < 2
-                || !asked.test(terms)
-                || history.get(history.size() - 1).recordedAt().isBefore(recent);
-        if (settled) return history;
+        List<Entry> history = archive.history(terms).stream()
+                .filter(entry -> !entry.recordedAt().isAfter(now))
+                .toList();
+        if (history.size() < 2 || !asked.test(terms)) return history;
+        Entry last = history.get(history.size() - 1);
+        Instant recent = recent(last);
+        if (last.recordedAt().isBefore(recent)) return history;
         Set<String> held = new Chronicler(archive, analyses.comparison(), now)
                 .since(terms, recent).changes().stream()
                         .filter(change -> change.state() == State.HELD)
                         .map(change -> change.after().id())
                         .collect(Collectors.toSet());
         return history.stream().filter(entry -> !held.contains(entry.id())).toList();
+    }
+
+    /** From when on versions are looked at: those before a text that is announced may be in force still, and are for longer. */
+    private Instant recent(Entry last) {
+        Instant recent = now.minus(RECENT);
+        boolean announced = last.recordedAt().isBefore(recent)
+                && Versions.isAnnounced(
+                        archive, last, now.atZone(ZoneOffset.UTC).toLocalDate());
+        return announced ? last.recordedAt().minus(RECENT) : recent;
     }
 
     @Override

@@ -43,7 +43,7 @@ public record Message(
         EXPIRED(Severity.ALARM),
         /** The time of an approval will come soon. */
         EXPIRING(Severity.WARNING),
-        /** Terms that bind from a later day move an answer on which an approval rests. */
+        /** Terms that bind from a later day will make a gate stand worse, or move an answer on which an approval rests. */
         ANNOUNCED(Severity.WARNING),
         /** A gate stands worse than before. */
         FELL(Severity.WARNING),

@@ -82,6 +82,14 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
         return Announced.binds(fresh.stream().map(Reading.Read::capture).toList(), day);
     }
 
+    /** Names the new texts. */
+    String versions() {
+        return fresh.stream()
+                .map(read -> " " + read.capture().sha256())
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
     /** The dates of each text that is new, which are never mixed. */
     List<String> dates() {
         List<String> dates = new ArrayList<>();
@@ -96,8 +104,22 @@ record Blame(Whose whose, List<Reading.Read> fresh, Audited before) {
         return dates;
     }
 
+    /** Whether all that is new was announced before. */
+    boolean foretold() {
+        return !fresh.isEmpty() && fresh.stream().allMatch(this::isForetold);
+    }
+
+    private boolean isForetold(Reading.Read now) {
+        return before.dossier()
+                .announced(now.title())
+                .filter(read -> read.capture().sha256().equals(now.capture().sha256()))
+                .isPresent();
+    }
+
+    /** A text that was announced was on the page while the one before still stood. */
     private String lastSeenBefore(Reading.Read now) {
         return earlier(now, before)
+                .filter(read -> !isForetold(now))
                 .map(read -> ", the text before last seen " + day(read.capture().lastGood()))
                 .orElse("");
     }

@@ -9,6 +9,7 @@ import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.rating.Ruling;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ final class Comparison {
     private final Map<String, Moved> moves = new LinkedHashMap<>();
     private final Audited after;
     private final Blame blame;
+    private final Optional<LocalDate> ahead;
 
     /** One answer before and after. */
     private record Moved(Ruling then, Ruling now, Set<String> worse, Set<String> better) {
@@ -48,8 +50,19 @@ final class Comparison {
     /** A plan of which nothing was read before has nothing to move from. */
     static Optional<Message> between(Side before, Side after, Blame blame, Collection<Policy> policies, Instant at) {
         if (before.audited().dossier().read().isEmpty()) return Optional.empty();
-        Comparison comparison = new Comparison(after.audited(), blame);
+        Comparison comparison = new Comparison(after.audited(), blame, Optional.empty());
         policies.forEach(policy -> comparison.compare(policy, before, after));
+        return comparison.message(at);
+    }
+
+    /** What will move once announced terms bind: one message for as long as they are announced. */
+    static Optional<Message> ahead(Side now, Collection<Policy> policies, Instant at) {
+        Side later = new Side(now.audit(), now.audited().onceAnnouncedBind());
+        Blame blame = Blame.of(now.audited(), later.audited(), new Blame.Known(Map.of(), false));
+        Optional<LocalDate> binds = blame.binds(day(at));
+        if (binds.isEmpty()) return Optional.empty();
+        Comparison comparison = new Comparison(later.audited(), blame, binds);
+        policies.forEach(policy -> comparison.compare(policy, now, later));
         return comparison.message(at);
     }
 
@@ -60,9 +73,10 @@ final class Comparison {
         }
     }
 
-    private Comparison(Audited after, Blame blame) {
+    private Comparison(Audited after, Blame blame, Optional<LocalDate> ahead) {
         this.after = after;
         this.blame = blame;
+        this.ahead = ahead;
     }
 
     private void compare(Policy policy, Side then, Side now) {
@@ -88,8 +102,10 @@ final class Comparison {
         boolean fell = moves.values().stream().anyMatch(moved -> !moved.worse().isEmpty());
         Message.Subject subject =
                 new Message.Subject(after.tool().id(), after.plan().id(), policies, at);
-        Message.Kind kind = fell ? Message.Kind.FELL : Message.Kind.MOVED;
-        return Optional.of(Message.about(subject, kind, at.toString(), new Message.Text(headline(fell, at), details()))
+        Message.Kind worse = ahead.isPresent() ? Message.Kind.ANNOUNCED : Message.Kind.FELL;
+        Message.Kind kind = fell ? worse : Message.Kind.MOVED;
+        String event = ahead.map(binds -> binds + blame.versions()).orElse(at.toString());
+        return Optional.of(Message.about(subject, kind, event, new Message.Text(headline(fell, at), details()))
                 .because(blame.whose(), blame.words()));
     }
 
@@ -98,23 +114,31 @@ final class Comparison {
                 .filter(moved -> !fell || !moved.worse().isEmpty())
                 .map(moved -> moved.now().criterion())
                 .toList();
-        String binds = blame.binds(at.atZone(ZoneOffset.UTC).toLocalDate())
+        String binds = blame.binds(day(at))
                 .map(from -> " by terms that bind from " + from)
-                .orElse("");
-        return headline(after, criteria, fell) + binds;
+                .orElse(blame.foretold() ? " as was announced" : "");
+        String what = fell ? " will get worse" : " will move";
+        return ahead.isPresent() ? named(after, criteria) + what + binds : headline(after, criteria, fell) + binds;
     }
 
     static String headline(Audited audited, List<String> criteria, boolean fell) {
-        return audited.tool().name() + ", plan " + audited.plan().id() + ": " + String.join(", ", criteria)
-                + (fell ? " got worse" : " moved");
+        return named(audited, criteria) + (fell ? " got worse" : " moved");
+    }
+
+    private static String named(Audited audited, List<String> criteria) {
+        return audited.tool().name() + ", plan " + audited.plan().id() + ": " + String.join(", ", criteria);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private List<String> details() {
         List<String> details = new ArrayList<>();
         for (Moved moved : moves.values()) {
             details.add(moved.words());
-            quote("before", moved.then().answer()).ifPresent(details::add);
-            quote("now", moved.now().answer()).ifPresent(details::add);
+            quote(ahead.isPresent() ? "now" : "before", moved.then().answer()).ifPresent(details::add);
+            quote(ahead.isPresent() ? "then" : "now", moved.now().answer()).ifPresent(details::add);
         }
         details.addAll(blame.dates());
         return details;

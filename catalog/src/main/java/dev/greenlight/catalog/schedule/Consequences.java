@@ -4,6 +4,7 @@ import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.answer.Capture;
+import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.approval.Act;
 import dev.greenlight.catalog.approval.Approval;
@@ -59,18 +60,25 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
                 .orElseGet(() -> gone(approval.matter(), pinned.get(), at));
     }
 
-    private static Consequences considered(Approval approval, Comparison.Side now, Policy policy, Instant at) {
+    private static Packet packet(Approval approval, Comparison.Side now, Policy policy) {
         Set<DataClass> material = approval.grant().map(Grant::material).orElse(new TreeSet<>());
         Circumstances circumstances = Circumstances.of(now.audited().tool()).with(material);
-        Packet packet = Packet.of(now.audit().rate(now.audited(), policy, circumstances));
+        return Packet.of(now.audit().rate(now.audited(), policy, circumstances));
+    }
+
+    private static Consequences considered(Approval approval, Comparison.Side now, Policy policy, Instant at) {
+        Packet packet = packet(approval, now, policy);
         Reconsideration again = Reconsideration.of(approval, packet, WHO, at);
         LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
         if (again.moves().isEmpty())
-            return new Consequences(again.act().or(() -> renewed(approval, packet, day, at)), Optional.empty());
+            return new Consequences(
+                    again.act().or(() -> renewed(approval, packet, day, at)), warned(approval, now, policy, at));
         Optional<LocalDate> binds = announced(approval.packet().orElse(packet), now.audited(), day);
         List<String> moves =
                 again.moves().stream().map(Reconsideration.Move::words).toList();
-        return binds.map(from -> warned(approval.matter(), packet, new Announcement(from, moves), at))
+        return binds.map(from -> new Consequences(
+                        Optional.empty(),
+                        Optional.of(warning(approval.matter(), packet, new Announcement(from, moves), at))))
                 .orElseGet(() -> new Consequences(again.act(), Optional.of(suspended(approval, packet, moves, at))));
     }
 
@@ -110,19 +118,35 @@ record Consequences(Optional<Act> act, Optional<Message> message) {
         return Announced.binds(fresh, day);
     }
 
-    private static Consequences warned(Matter matter, Packet packet, Announcement announcement, Instant at) {
+    /** Of terms that are out, bind later, and will move an answer then. */
+    private static Optional<Message> warned(Approval approval, Comparison.Side now, Policy policy, Instant at) {
+        Dossier dossier = now.audited().dossier();
+        Comparison.Side later = new Comparison.Side(now.audit(), now.audited().onceAnnouncedBind());
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        return Announced.binds(
+                        dossier.announced().stream().map(Reading.Read::capture).toList(), day)
+                .flatMap(from -> {
+                    Packet packet = packet(approval, later, policy);
+                    List<String> moves = Reconsideration.of(approval, packet, WHO, at).moves().stream()
+                            .map(Reconsideration.Move::words)
+                            .toList();
+                    return moves.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(warning(approval.matter(), packet, new Announcement(from, moves), at));
+                });
+    }
+
+    private static Message warning(Matter matter, Packet packet, Announcement announcement, Instant at) {
         String versions =
                 packet.terms().stream().map(Packet.Pinned::sha256).sorted().collect(Collectors.joining(" "));
         Message.Text text = new Message.Text(
                 named(matter) + " will be suspended: new terms bind from " + announcement.binds(),
                 announcement.moves());
-        return new Consequences(
-                Optional.empty(),
-                Optional.of(Message.about(
-                        subject(matter, packet, at),
-                        Kind.ANNOUNCED,
-                        event(matter, announcement.binds() + " " + versions),
-                        text)));
+        return Message.about(
+                subject(matter, packet, at),
+                Kind.ANNOUNCED,
+                event(matter, announcement.binds() + " " + versions),
+                text);
     }
 
     private static Consequences unwatched(Matter matter, Packet packet, Instant at) {

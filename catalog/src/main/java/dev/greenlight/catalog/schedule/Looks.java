@@ -36,6 +36,13 @@ final class Looks {
         return messages;
     }
 
+    /** What will move once announced terms bind, of each plan in one message. */
+    List<Message> ahead(Collection<Policy> policies, Instant at) {
+        return plans.values().stream()
+                .flatMap(plan -> Comparison.ahead(plan.now(), policies, at).stream())
+                .toList();
+    }
+
     /** The message of an approval that fell, saying whose change it was. */
     Message because(Message message) {
         Pair plan = plans.get(message.plan());

@@ -137,6 +137,7 @@ public final class Rounds {
         List<Message> messages =
                 new ArrayList<>(PolicyMoves.in(before, catalog.policies().all(), told, work.at()));
         messages.addAll(looks.moves(catalog.policies().all(), work.at()));
+        messages.addAll(looks.ahead(catalog.policies().all(), work.at()));
         reconsidered(ledger, tool, new Standing(after, catalog, work.at()))
                 .forEach(message -> messages.add(looks.because(message)));
         messages.addAll(new Sources(work.tool(), looked, work.at()).between(before, filled));
@@ -190,7 +191,9 @@ public final class Rounds {
 
     /** That terms cannot be read, or will change, is no rating that got worse. */
     private static boolean isWorse(Message message) {
-        return message.severity() != Severity.NOTE && !Sources.KINDS.contains(message.kind());
+        return message.severity() != Severity.NOTE
+                && message.kind() != Message.Kind.ANNOUNCED
+                && !Sources.KINDS.contains(message.kind());
     }
 
     private Instant now() {

@@ -50,6 +50,10 @@ final class Sources {
         Map<Title, Reading> earlier = readings(before);
         readings(List.of(after))
                 .forEach((title, now) -> Optional.ofNullable(earlier.get(title)).ifPresent(then -> compare(then, now)));
+        after.plans().stream()
+                .flatMap(plan -> plan.dossier().announced().stream())
+                .distinct()
+                .forEach(read -> Announcement.in(read.markdown()).ifPresent(notice -> foretold(read, notice)));
         return messages;
     }
 

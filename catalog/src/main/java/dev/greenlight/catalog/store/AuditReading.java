@@ -116,11 +116,19 @@ final class AuditReading {
         List<Reading> governing = row.dossier().governing().stream()
                 .map(filed -> reading(filed, seen))
                 .toList();
-        List<Reading.Read> perhaps = row.dossier().perhaps().stream()
-                .map(filed -> (Reading.Read) reading(filed, seen))
-                .toList();
+        List<Reading.Read> perhaps = reads(row.dossier().perhaps(), seen);
+        List<Reading.Read> announced = reads(row.dossier().announced().orElse(List.of()), seen);
         return new Dossier(
-                row.dossier().audience(), governing, perhaps, row.dossier().precedence());
+                        row.dossier().audience(),
+                        governing,
+                        perhaps,
+                        row.dossier().precedence(),
+                        announced)
+                .on(row.speaksFor());
+    }
+
+    private List<Reading.Read> reads(List<FiledDossier.Filed> all, Iterator<Seen> seen) {
+        return all.stream().map(filed -> (Reading.Read) reading(filed, seen)).toList();
     }
 
     private Reading reading(FiledDossier.Filed filed, Iterator<Seen> seen) {

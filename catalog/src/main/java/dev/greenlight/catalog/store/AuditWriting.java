@@ -2,16 +2,20 @@ package dev.greenlight.catalog.store;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
+import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.tool.Plan;
 import dev.greenlight.catalog.tool.PublishedTerms;
 import dev.greenlight.catalog.tool.Tool;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one audit. */
 final class AuditWriting {
@@ -22,10 +26,10 @@ final class AuditWriting {
             UPDATE dossier SET confirmed = ?, live = ?, book = ?, last_good = ?
             WHERE tool = ? AND plan = ? AND day = ? AND recorded = ? AND confirmed <= ?""";
     private static final String FILE = """
-            INSERT INTO dossier (tool, plan, day, recorded, confirmed, live, book, body, last_good)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO dossier (tool, plan, day, recorded, confirmed, live, book, body, last_good, binds)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (tool, plan, day, recorded) DO UPDATE SET confirmed = excluded.confirmed, live = excluded.live,
-                book = excluded.book, body = excluded.body, last_good = excluded.last_good""";
+                book = excluded.book, body = excluded.body, last_good = excluded.last_good, binds = excluded.binds""";
     private static final String TOOL = """
             INSERT INTO tool (id, name, vendor, category, types) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, vendor = excluded.vendor,
@@ -122,8 +126,17 @@ final class AuditWriting {
             return false;
         }
         FiledDossier.reads(audited.dossier()).forEach(texts::write);
-        handle.execute(FILE, tool, plan, day, recorded, day, live(), occasion.book(), body, lastGood);
+        String binds = binds(audited.dossier());
+        handle.execute(FILE, tool, plan, day, recorded, day, live(), occasion.book(), body, lastGood, binds);
         return true;
+    }
+
+    private static @Nullable String binds(Dossier dossier) {
+        return dossier.announced().stream()
+                .flatMap(read -> read.capture().effective().stream())
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     private int live() {

@@ -16,7 +16,8 @@ final class DueRatings {
             SELECT DISTINCT d.tool FROM dossier d WHERE d.day <= :day AND d.recorded <= :day AND NOT EXISTS (
                 SELECT 1 FROM rating r WHERE r.policy = :policy AND r.tool = d.tool AND r.plan = d.plan
                 AND r.day <= :day AND r.known <= :day AND r.as_of >= d.day AND r.checked >= d.recorded
-                AND (d.live = 0 OR r.expires IS NULL OR r.expires > :day))""";
+                AND (d.live = 0 OR (r.expires IS NULL OR r.expires > :day)
+                    AND (d.binds IS NULL OR d.binds > :day OR r.as_of >= d.binds)))""";
     private static final String CHECKED = """
             SELECT known, checked FROM rating
             WHERE policy = ? AND tool = ? AND plan = ? AND day <= ? AND known <= ?

@@ -1,5 +1,6 @@
 package dev.greenlight.catalog.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenlight.catalog.answer.Capture;
 import dev.greenlight.catalog.answer.Dossier;
 import dev.greenlight.catalog.answer.NotEvaluable;
@@ -21,7 +22,12 @@ import java.util.stream.Stream;
  * A dossier as its row has it: texts and analyses by their hashes, and without the days on which texts were last seen, which pass
  * while nothing else moves.
  */
-record FiledDossier(PlanAudience audience, List<Filed> governing, List<Filed> perhaps, List<Precedence> precedence) {
+record FiledDossier(
+        PlanAudience audience,
+        List<Filed> governing,
+        List<Filed> perhaps,
+        List<Precedence> precedence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<List<Filed>> announced) {
     /** Terms: with a capture where they were read, else with a reason. */
     record Filed(Title title, Optional<FiledCapture> capture, Optional<NotEvaluable> reason, String detail) {}
 
@@ -59,11 +65,20 @@ record FiledDossier(PlanAudience audience, List<Filed> governing, List<Filed> pe
                 dossier.audience(),
                 dossier.governing().stream().map(FiledDossier::filed).toList(),
                 dossier.perhaps().stream().map(FiledDossier::filed).toList(),
-                dossier.precedence());
+                dossier.precedence(),
+                Optional.of(dossier.announced().stream()
+                                .map(FiledDossier::filed)
+                                .toList())
+                        .filter(announced -> !announced.isEmpty()));
     }
 
+    /** All texts that were read, in the order of {@link #filed()}. */
     static Stream<Reading.Read> reads(Dossier dossier) {
-        return Stream.concat(dossier.read().stream(), dossier.perhaps().stream());
+        return Stream.of(dossier.read(), dossier.perhaps(), dossier.announced()).flatMap(List::stream);
+    }
+
+    Stream<Filed> filed() {
+        return Stream.of(governing, perhaps, announced.orElse(List.of())).flatMap(List::stream);
     }
 
     private static Filed filed(Reading reading) {

@@ -83,11 +83,14 @@ final class Sightings {
                 now.governing().stream()
                         .map(reading -> in(reading, then.getValue()))
                         .toList(),
-                now.perhaps().stream()
-                        .map(read -> (Reading.Read) in(read, then.getValue()))
-                        .toList(),
-                now.precedence());
+                reads(now.perhaps(), then.getValue()),
+                now.precedence(),
+                reads(now.announced(), then.getValue()));
         return new Audited(audited.tool(), audited.plan(), dossier, audited.grounds());
+    }
+
+    private static List<Reading.Read> reads(List<Reading.Read> all, List<Sighting> then) {
+        return all.stream().map(read -> (Reading.Read) in(read, then)).toList();
     }
 
     private static Reading in(Reading reading, List<Sighting> then) {
@@ -124,7 +127,7 @@ final class Sightings {
     private static List<Sighting> sightings(FiledDossier dossier, FiledDossier.Sight sight) {
         Iterator<Seen> seen = sight.each().iterator();
         List<Sighting> sightings = new ArrayList<>();
-        Stream.concat(dossier.governing().stream(), dossier.perhaps().stream())
+        dossier.filed()
                 .forEach(filed ->
                         sightings.add(new Sighting(filed, filed.capture().map(capture -> seen.next()))));
         return sightings;

@@ -69,7 +69,7 @@ final class Supplies {
         List<Reading> governing = Stream.of(signed.stream(), others, declared.stream())
                 .<Reading>flatMap(part -> part)
                 .toList();
-        return new Dossier(published.audience(), governing, published.perhaps(), published.precedence());
+        return published.governedBy(governing);
     }
 
     private List<Reading.Read> readings(List<Supplied> supplied, Supplied.Kind kind) {

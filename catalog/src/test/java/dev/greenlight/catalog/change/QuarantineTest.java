@@ -38,7 +38,11 @@ class QuarantineTest {
             Catalog.shipped().in(List.of(new Terms("Acme", "Terms of Service"))).get(0);
 
     private static List<String> days(String tool, String now) {
-        return Quarantine.of(ARCHIVE, List.of(ACME), ANALYSES, Instant.parse(now))
+        return days(ARCHIVE, tool, now);
+    }
+
+    private static List<String> days(MemoryArchive archive, String tool, String now) {
+        return Quarantine.of(archive, List.of(ACME), ANALYSES, Instant.parse(now))
                 .history(new Terms(tool, "Terms of Service"))
                 .stream()
                 .map(Entry::recordedAt)
@@ -56,5 +60,14 @@ class QuarantineTest {
     @Test
     void termsOfOtherToolsAreNotLookedAt() {
         assertThat(days("Other", "2026-03-11T09:00:00Z")).containsExactly("2026-03-01", "2026-03-10");
+    }
+
+    @Test
+    void versionThatLookedBrokenBeforeAnAnnouncedOneStaysAwayUntilThatBinds() {
+        MemoryArchive archive = new MemoryArchive()
+                .record("Acme/Terms of Service", "2026-03-01T09:00:00Z", GOOD)
+                .record("Acme/Terms of Service", "2026-03-08T09:00:00Z", GERMAN)
+                .record("Acme/Terms of Service", "2026-03-10T09:00:00Z", "Effective: May 15, 2026\n\n" + GOOD);
+        assertThat(days(archive, "Acme", "2026-05-14T09:00:00Z")).containsExactly("2026-03-01", "2026-03-10");
     }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.catalog.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
@@ -21,9 +22,11 @@ import dev.greenlight.catalog.notice.Message;
 import dev.greenlight.catalog.notice.Message.Kind;
 import dev.greenlight.catalog.rating.Circumstances;
 import dev.greenlight.catalog.rating.DataClass;
+import dev.greenlight.catalog.rating.Standing;
 import dev.greenlight.catalog.store.SampleAudits;
 import dev.greenlight.catalog.store.Store;
 import dev.greenlight.catalog.store.StoreAddress;
+import dev.greenlight.catalog.store.Wanted;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -279,23 +282,74 @@ class RoundsTest {
         approve(60);
         LocalDate binds = today().plusDays(3);
         vendors.says("lark", WORSE);
-        for (int day = 1; day <= 2; day++) {
-            vendors.turn(1);
-            rounds(vendors).due().forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
-        }
+        List<Due> due = new ArrayList<>();
+        for (int day = 1; day <= 2; day++) due.addAll(announcing(binds));
         assertThat(acts()).containsExactly(Act.Kind.APPROVE);
+        assertThat(trainingStands()).isEqualTo(Standing.PASS);
+        assertThat(rounds(vendors).tally(due).worse()).isZero();
         assertThat(messages())
-                .filteredOn(message -> message.kind() == Kind.ANNOUNCED)
-                .singleElement()
-                .satisfies(message -> assertThat(message.headline()).contains("bind from " + binds));
+                .extracting(Message::kind, Message::headline)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                Kind.ANNOUNCED,
+                                "The approval of lark, plan business, for UC1 on Dusk will be suspended: new terms bind from "
+                                        + binds),
+                        tuple(
+                                Kind.ANNOUNCED,
+                                "lark, plan business: training-inputs, feedback-use will get worse by terms that bind from "
+                                        + binds + " (the terms changed)"));
+        announcing(binds);
+        announcing(binds);
+        assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.SUSPEND);
+        assertThat(trainingStands()).isEqualTo(Standing.FAIL);
         assertThat(messages())
                 .filteredOn(message -> message.kind() == Kind.FELL)
                 .singleElement()
-                .satisfies(message -> assertThat(message.headline())
-                        .contains("got worse by terms that bind from " + binds + " (the terms changed)"));
+                .satisfies(message ->
+                        assertThat(message.headline()).contains("got worse as was announced (the terms changed)"));
+        assertThat(messages()).hasSize(4);
+    }
+
+    @Test
+    void betterTermsCountFromTheDayTheyBindThoughNobodyAuditsOnIt() {
+        vendors.says("lark", WORSE);
+        round();
+        LocalDate binds = today().plusDays(2);
+        vendors.says("lark", TERMS);
+        announcing(binds);
+        assertThat(trainingStands()).isEqualTo(Standing.FAIL);
+        assertThat(weakestListed()).startsWith("training-inputs");
         vendors.turn(1);
-        rounds(vendors).due().forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
-        assertThat(acts()).containsExactly(Act.Kind.APPROVE, Act.Kind.SUSPEND);
+        assertThat(trainingStands()).isEqualTo(Standing.PASS);
+        assertThat(weakestListed()).doesNotStartWith("training-inputs");
+    }
+
+    private String weakestListed() {
+        store.audits().rate(vendors.catalog(), SampleAudits.POLICY, today());
+        return store.audits()
+                .list(Wanted.all(SampleAudits.POLICY, today()).of("lark"))
+                .get(0)
+                .weakest()
+                .orElse("");
+    }
+
+    /** The rounds of the next night, when the page says from when it holds. */
+    private List<Due> announcing(LocalDate binds) {
+        vendors.turn(1);
+        List<Due> due = rounds(vendors).due();
+        due.forEach(rounds(tool -> effective(vendors.visit(tool), binds))::audit);
+        return due;
+    }
+
+    private Standing trainingStands() {
+        Audit audit = store.audits()
+                .standing(vendors.catalog(), today(), Set.of("lark"))
+                .get(0);
+        return audit.rate(SampleAudits.POLICY)
+                .get(0)
+                .ruling("training-inputs")
+                .orElseThrow()
+                .standing();
     }
 
     private static Visit.Visited effective(Visit.Visited visited, LocalDate from) {

@@ -31,11 +31,11 @@ final class RecordedAudit {
     }
 
     /**
-     * The versions of some tools' terms that counted at an instant, the last that its day has seen: what looks broken, or returns to an
-     * earlier text, does not count before it has persisted.
+     * The versions of some tools' terms that counted at an instant and were in force on its day: what looks broken, or returns to an
+     * earlier text, does not count before it has persisted, and what is announced does not before it binds.
      */
     Versions standing(Archive archive, Collection<Tool> tools, Instant at) {
-        return Versions.of(
+        return Versions.inForce(
                 Quarantine.of(archive, tools, analyses, at),
                 at.atZone(ZoneOffset.UTC).toLocalDate());
     }
