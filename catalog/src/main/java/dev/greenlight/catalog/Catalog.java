@@ -36,28 +36,26 @@ public record Catalog(Tools tools, Policies policies, Criteria criteria, List<Fa
         faults = List.copyOf(faults);
     }
 
-    /** What ships with the program. */
+    /** What ships with the program, read once in a process. */
     public static Catalog shipped() {
-        Catalog catalog = read(List.of(), List.of(), new Faults());
-        if (!catalog.faults().isEmpty()) {
-            throw new IllegalStateException(
-                    catalog.faults().stream().map(Fault::message).collect(Collectors.joining("\n")));
-        }
-        return catalog;
+        return Shipped.IT;
     }
 
     /** What ships with the program, and the files in the folders {@code tools} and {@code policies} of a user's folder over it. */
     public static Catalog with(Path folder) {
         Faults faults = new Faults();
-        return read(files(folder, TOOLS, faults), files(folder, POLICIES, faults), faults);
+        Catalog shipped = shipped();
+        Tools tools = shipped.tools().with(files(folder, TOOLS, faults), faults);
+        List<SourceFile> ownPolicies = files(folder, POLICIES, faults);
+        Policies policies =
+                ownPolicies.isEmpty() ? shipped.policies() : policies(ownPolicies, shipped.criteria(), faults);
+        return new Catalog(tools, policies, shipped.criteria(), faults.sorted());
     }
 
     /** The same catalog with one more policy, by the path of its file. */
     public Catalog withPolicy(Path file) {
         Faults faults = new Faults();
-        List<SourceFile> policyFiles = new ArrayList<>(Folder.shipped(Catalog.class, POLICIES));
-        Folder.file(file, faults).ifPresent(policyFiles::add);
-        Policies read = Policies.read(policyFiles, criteria, faults);
+        Policies read = policies(Folder.file(file, faults).stream().toList(), criteria, faults);
         List<Fault> all = new ArrayList<>(faults());
         all.addAll(faults.sorted());
         return new Catalog(tools, read, criteria, all);
@@ -86,14 +84,26 @@ public record Catalog(Tools tools, Policies policies, Criteria criteria, List<Fa
         return Files.isDirectory(inside) ? Folder.of(inside, faults) : List.of();
     }
 
-    private static Catalog read(List<SourceFile> ownTools, List<SourceFile> ownPolicies, Faults faults) {
-        Criteria criteria = Criteria.shipped();
-        List<SourceFile> toolFiles = new ArrayList<>(Folder.shipped(Catalog.class, TOOLS));
-        toolFiles.addAll(ownTools);
-        List<SourceFile> policyFiles = new ArrayList<>(Folder.shipped(Catalog.class, POLICIES));
-        policyFiles.addAll(ownPolicies);
-        Tools tools = Tools.read(toolFiles, faults);
-        Policies policies = Policies.read(policyFiles, criteria, faults);
-        return new Catalog(tools, policies, criteria, faults.sorted());
+    /** Those that ship with the program, and others over them. */
+    private static Policies policies(List<SourceFile> others, Criteria criteria, Faults faults) {
+        List<SourceFile> all = new ArrayList<>(Folder.shipped(Catalog.class, POLICIES));
+        all.addAll(others);
+        return Policies.read(all, criteria, faults);
+    }
+
+    private static final class Shipped {
+        static final Catalog IT = read();
+
+        private static Catalog read() {
+            Faults faults = new Faults();
+            Criteria criteria = Criteria.shipped();
+            Tools tools = Tools.read(Folder.shipped(Catalog.class, TOOLS), faults);
+            Policies policies = policies(List.of(), criteria, faults);
+            if (!faults.sorted().isEmpty()) {
+                throw new IllegalStateException(
+                        faults.sorted().stream().map(Fault::message).collect(Collectors.joining("\n")));
+            }
+            return new Catalog(tools, policies, criteria, List.of());
+        }
     }
 }

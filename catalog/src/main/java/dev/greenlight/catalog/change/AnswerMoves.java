@@ -43,28 +43,6 @@ public final class AnswerMoves {
         return moves;
     }
 
-    /** The gates that stand otherwise under another policy, or another version of one, while no answer moved. */
-    public static List<AnswerMove> underAnother(Audit audit, Policy before, Policy after) {
-        List<AnswerMove> moves = new ArrayList<>();
-        for (Audited audited : audit.plans()) {
-            Rating then = audit.rate(audited, before, Circumstances.of(audited.tool()));
-            for (Ruling now :
-                    audit.rate(audited, after, Circumstances.of(audited.tool())).rulings())
-                then.ruling(now.criterion())
-                        .map(ruling -> new GateMove(after.ref(), ruling.standing(), now.standing()))
-                        .filter(gate -> gate.from() != gate.to())
-                        .ifPresent(gate -> moves.add(new AnswerMove(
-                                audited.tool().id(),
-                                audited.plan().id(),
-                                now.answer(),
-                                now.answer(),
-                                gate.worse() ? Direction.WORSE : Direction.BETTER,
-                                Whose.POLICY,
-                                List.of(gate))));
-        }
-        return moves;
-    }
-
     /** The answers of one plan, in the order of the criteria. */
     List<Answer> answers(Audit audit, Audited audited) {
         Answers answers = Answers.of(audited.dossier(), audit.criteria(), decisive);

@@ -8,6 +8,7 @@ import dev.greenlight.catalog.file.Section;
 import dev.greenlight.catalog.file.SourceFile;
 import dev.greenlight.catalog.file.Text;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Criteria {
     private final Crosswalk crosswalk;
 
     private Criteria(Map<String, Criterion> byId, Crosswalk crosswalk) {
-        this.byId = byId;
+        this.byId = Collections.unmodifiableMap(byId);
         this.crosswalk = crosswalk;
     }
 

@@ -5,6 +5,7 @@ import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.file.SourceFile;
 import dev.greenlight.catalog.rating.Policy;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Policies {
     private final SortedMap<String, Policy> byId;
 
     private Policies(SortedMap<String, Policy> byId) {
-        this.byId = byId;
+        this.byId = Collections.unmodifiableSortedMap(byId);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.greenlight.catalog.tool;
 import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.file.SourceFile;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,23 +15,35 @@ import java.util.TreeMap;
 /** The tools of a catalog, by id. */
 public final class Tools {
     private final SortedMap<String, Tool> byId;
+    private final Map<String, SourceFile> files;
 
-    private Tools(SortedMap<String, Tool> byId) {
-        this.byId = byId;
+    private Tools(SortedMap<String, Tool> byId, Map<String, SourceFile> files) {
+        this.byId = Collections.unmodifiableSortedMap(byId);
+        this.files = files;
     }
 
     /**
-     * Reads one file per tool. Of two files with the same name the later counts, so that a user's folder, given last, adds and
-     * overrides. A tool whose file has a fault is left out, and so is a tool with a fault in the file that overrides it; the
+     * Reads one file per tool. Of two files with the same name the later counts. A tool whose file has a fault is left out; the
      * others stand.
      */
     public static Tools read(List<SourceFile> files, Faults faults) {
+        return new Tools(new TreeMap<>(), Map.of()).with(files, faults);
+    }
+
+    /**
+     * These tools and those of more files, which add and override: a tool with a fault in the file that overrides it is left out
+     * too.
+     */
+    public Tools with(List<SourceFile> more, Faults faults) {
         Map<String, SourceFile> latest = new HashMap<>();
-        files.forEach(file -> latest.put(file.id(), file));
-        SortedMap<String, Tool> byId = new TreeMap<>();
-        latest.values().forEach(file -> ToolReader.read(file, faults).ifPresent(tool -> byId.put(tool.id(), tool)));
-        new UpstreamChains(byId, latest, faults).check();
-        return new Tools(byId);
+        more.forEach(file -> latest.put(file.id(), file));
+        SortedMap<String, Tool> tools = new TreeMap<>(byId);
+        tools.keySet().removeAll(latest.keySet());
+        latest.values().forEach(file -> ToolReader.read(file, faults).ifPresent(tool -> tools.put(tool.id(), tool)));
+        Map<String, SourceFile> all = new HashMap<>(files);
+        all.putAll(latest);
+        new UpstreamChains(tools, all, faults).check();
+        return new Tools(tools, all);
     }
 
     /** In the order of their ids. */

@@ -8,12 +8,8 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.change.ChangeKind;
 import dev.greenlight.analyzer.change.Direction;
 import dev.greenlight.analyzer.change.Move;
-import dev.greenlight.catalog.Audit;
-import dev.greenlight.catalog.AuditListener;
-import dev.greenlight.catalog.Auditor;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.MemoryArchive;
-import dev.greenlight.catalog.Versions;
 import dev.greenlight.catalog.answer.Quote;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Standing;
@@ -131,21 +127,6 @@ class ReplayerTest {
         Replay replay = replay(1);
         assertThat(replay.counts()).containsEntry(ChangeKind.COSMETIC, 1L).containsEntry(ChangeKind.MOVED, 1L);
         assertThat(replay.silent()).isEqualTo(1);
-    }
-
-    @Test
-    void gatesThatStandOtherwiseUnderAnotherPolicyAreThePolicysDoing() {
-        Policy open = CATALOG.policies().find("netflix-open-floor").orElseThrow();
-        Versions versions = Versions.of(ARCHIVE, LocalDate.of(2026, 3, 9));
-        Audit audit = new Auditor(CATALOG.criteria(), ANALYSES::of, 1)
-                .audit(CATALOG.in(versions.terms()), versions, AuditListener.NONE);
-        List<AnswerMove> moves = AnswerMoves.underAnother(audit, POLICY, open);
-        assertThat(moves).isNotEmpty().allSatisfy(move -> {
-            assertThat(move.whose()).isEqualTo(Whose.POLICY);
-            assertThat(move.from()).isEqualTo(move.to());
-            assertThat(move.gates()).hasSize(1);
-        });
-        assertThat(AnswerMoves.underAnother(audit, POLICY, POLICY)).isEmpty();
     }
 
     @Test

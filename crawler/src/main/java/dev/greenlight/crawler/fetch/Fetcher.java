@@ -1,9 +1,7 @@
 package dev.greenlight.crawler.fetch;
 
-import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.FetchFailure.Reason;
-import dev.greenlight.crawler.Snapshot;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -11,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.hc.core5.ssl.SSLContexts;
 
@@ -26,8 +23,6 @@ import org.apache.hc.core5.ssl.SSLContexts;
  * }</pre>
  */
 public final class Fetcher implements AutoCloseable {
-    private static final Set<String> HEADERS_KEPT =
-            Set.of("content-type", "content-language", "etag", "last-modified", "cf-mitigated");
     private static final String ACCEPT =
             "text/html,application/xhtml+xml,application/pdf;q=0.9,text/markdown;q=0.8,text/plain;q=0.8,*/*;q=0.5";
 
@@ -39,6 +34,7 @@ public final class Fetcher implements AutoCloseable {
     private final Traveller traveller;
     private final Robots robots;
     private final Retries retries;
+    private final Arrivals arrivals;
     private final LargeAnswers large = new LargeAnswers(Runtime.getRuntime().maxMemory());
 
     public Fetcher(FetchSettings settings) {
@@ -52,6 +48,7 @@ public final class Fetcher implements AutoCloseable {
         this.robots =
                 new Robots(traveller, settings.courtesy(), settings.limits().deadline(), surroundings.clock());
         this.retries = new Retries(settings.limits(), surroundings);
+        this.arrivals = new Arrivals(settings.limits().bytes(), retries, surroundings.clock());
     }
 
     /** Fetches a page, unless robots.txt forbids it. */
@@ -137,63 +134,12 @@ public final class Fetcher implements AutoCloseable {
         URI start = before.location(request.address());
         Journey journey =
                 traveller.travel(start, headers(request), errand, redirectsLeft).after(before);
-        Fetch fetch = judge(request, journey, errand.place());
+        Fetch fetch = arrivals.judge(request, journey, errand.place());
         Optional<URI> next =
                 fetch instanceof Fetch.Fetched fetched ? MetaRefresh.target(fetched.snapshot()) : Optional.empty();
         boolean last = next.isEmpty()
                 || journey.redirects().size() >= settings.limits().redirects();
         return last ? fetch : travel(request, errand, journey.goingOnTo(next.get()));
-    }
-
-    private Fetch judge(FetchRequest request, Journey journey, LargeAnswers.Place place) throws IOException {
-        URI address = request.address();
-        Answer answer = journey.answer();
-        if (answer.status() == 304 && request.isConditional()) {
-            return new Fetch.NotModified(exchange(address, journey));
-        }
-        Optional<FetchFailure> failure = Failures.ofStatus(address, answer.status());
-        if (failure.isPresent()) {
-            return failed(withRetryAfter(failure.get(), answer));
-        }
-        byte[] body = decode(answer, place);
-        return body.length == 0
-                ? failed(FetchFailure.of(Reason.EMPTY, address, "status " + answer.status() + " without a body"))
-                : new Fetch.Fetched(Snapshot.of(exchange(address, journey), body));
-    }
-
-    /** Takes encodings off; a body that grows large by it waits for its place in memory. */
-    private byte[] decode(Answer answer, LargeAnswers.Place place) throws IOException {
-        String encoding = answer.header("content-encoding").orElse("");
-        int most = settings.limits().bytes();
-        if (encoding.isEmpty() || most <= LargeAnswers.SMALL) {
-            return ContentDecoding.decode(answer.body(), encoding, most);
-        }
-        try {
-            return ContentDecoding.decode(answer.body(), encoding, LargeAnswers.SMALL);
-        } catch (TooLargeException e) {
-            place.take();
-            return ContentDecoding.decode(answer.body(), encoding, most);
-        }
-    }
-
-    private FetchFailure withRetryAfter(FetchFailure failure, Answer answer) {
-        return new FetchFailure(
-                failure.reason(),
-                failure.address(),
-                failure.detail(),
-                answer.header("retry-after").flatMap(retries::asked));
-    }
-
-    private Exchange exchange(URI address, Journey journey) {
-        Map<String, String> kept = new LinkedHashMap<>(journey.answer().headers());
-        kept.keySet().retainAll(HEADERS_KEPT);
-        return new Exchange(
-                address,
-                journey.redirects(),
-                journey.answer().status(),
-                kept,
-                surroundings.clock().instant(),
-                false);
     }
 
     private static Map<String, String> headers(FetchRequest request) {

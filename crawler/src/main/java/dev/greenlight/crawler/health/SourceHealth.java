@@ -4,7 +4,6 @@ import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.Snapshot;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,16 +18,6 @@ import java.util.Optional;
  */
 public record SourceHealth(
         URI address, Instant lastTry, Optional<FetchFailure> failure, Optional<Good> good, Optional<Doubt> doubt) {
-    /**
-     * When the source should be tried next.
-     *
-     * @param interval how often it is tried; a server that asks to be left alone for longer is
-     */
-    public Instant nextDue(Duration interval) {
-        Duration asked = failure.flatMap(FetchFailure::retryAfter).orElse(interval);
-        return lastTry.plus(asked.compareTo(interval) > 0 ? asked : interval);
-    }
-
     /**
      * A good try.
      *

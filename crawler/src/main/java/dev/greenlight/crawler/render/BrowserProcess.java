@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ final class BrowserProcess implements AutoCloseable {
     private static final Path SHELL = Path.of("/bin/sh");
     private static final String PIPES_AS_3_AND_4 = "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1";
     private static final int SECONDS_TO_END = 5;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int MOST_LOOKS = 1000;
+    private static final String NO_PAGE = "about:blank";
 
     /** Headless, quiet, without a way past the proxy, and with none of the calls home that a browser makes of its own accord. */
     private static final List<String> ALWAYS = List.of(
@@ -83,6 +87,7 @@ final class BrowserProcess implements AutoCloseable {
         }
         command.add("--user-data-dir=" + profile);
         command.addAll(arguments);
+        command.add(NO_PAGE);
         return command;
     }
 
@@ -102,11 +107,22 @@ final class BrowserProcess implements AutoCloseable {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit()
+        process.onExit()
                 .orTimeout(SECONDS_TO_END, TimeUnit.SECONDS)
-                .exceptionally(late -> each)
-                .join());
+                .exceptionally(late -> process)
+                .join();
+        for (int looks = 0; looks < MOST_LOOKS && all.stream().anyMatch(BrowserProcess::runs); looks++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
         delete(profile);
+    }
+
+    /**
+     * What has ended stays among the processes until the system takes note of it, which may be seconds later, but it has no program any
+     * more.
+     */
+    private static boolean runs(ProcessHandle each) {
+        return each.isAlive() && each.info().command().isPresent();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -116,18 +116,4 @@ class HealthRecordsTest {
             assertThat(records.all()).isEmpty();
         }
     }
-
-    @Test
-    void sourceIsDueAfterItsIntervalUnlessTheServerAskedForMore() {
-        Duration day = Duration.ofDays(1);
-
-        assertThat(source(Optional.empty(), Optional.of(GOOD), Optional.empty()).nextDue(day))
-                .isEqualTo(NOON.plus(day));
-        assertThat(source(Optional.of(failure(Optional.of(Duration.ofDays(3)))), Optional.empty(), Optional.empty())
-                        .nextDue(day))
-                .isEqualTo(NOON.plus(Duration.ofDays(3)));
-        assertThat(source(Optional.of(failure(Optional.of(Duration.ofSeconds(3)))), Optional.empty(), Optional.empty())
-                        .nextDue(day))
-                .isEqualTo(NOON.plus(day));
-    }
 }

@@ -1,7 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.search.ClauseArchive;
 import dev.greenlight.analyzer.search.Edition;
 import dev.greenlight.analyzer.search.IndexFaultException;
@@ -19,11 +17,9 @@ import java.util.Set;
 /** Keeps the clauses of an archive searchable: reads what was recorded since the last time. */
 final class ArchiveReading {
     private final World world;
-    private final Criteria book;
 
-    ArchiveReading(World world, Criteria book) {
+    ArchiveReading(World world) {
         this.world = world;
-        this.book = book;
     }
 
     /** Brings the index up to date; if another run is at it, what that one has written so far is good enough. */
@@ -31,7 +27,7 @@ final class ArchiveReading {
         String stamp = ArchiveStamp.of(archive);
         if (clauses.stamp().filter(stamp::equals).isPresent()) return;
         try (Archive opened = Archives.open(archive);
-                IndexUpdate update = clauses.update(Analyzer.by(book))) {
+                IndexUpdate update = clauses.update(ShippedAnalyzer.IT)) {
             read(opened, update, stamp);
         } catch (IndexFaultException e) {
             if (e.reason() != IndexFaultException.Reason.BUSY || !clauses.usable()) throw e;

@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.Verdict;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
@@ -50,7 +49,7 @@ final class CriteriaBook implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Criteria book = Criteria.shipped();
+        Criteria book = ShippedBook.IT;
         if (!explained.toString().isEmpty()) return explain(book);
         if (id.isEmpty()) book.all().forEach(this::line);
         else whole(one(book));
@@ -90,7 +89,7 @@ final class CriteriaBook implements Callable<Integer> {
         String markdown = ((Reader.Outcome.Text) outcome).markdown();
         WhyReport report = WhyReport.of(
                 explained.toString(),
-                Analyzer.by(book).explain(markdown),
+                ShippedAnalyzer.IT.explain(markdown),
                 criterion -> id.isEmpty() || criterion.equals(id));
         world.out().print(form == Form.HTML ? report.html() : report.text(Terminal.of(world)));
         return Exit.DONE;

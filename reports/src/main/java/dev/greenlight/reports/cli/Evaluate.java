@@ -2,7 +2,6 @@ package dev.greenlight.reports.cli;
 
 import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.reports.accuracy.Accuracy;
 import dev.greenlight.reports.accuracy.AccuracyCard;
 import dev.greenlight.reports.accuracy.Labelled;
@@ -95,7 +94,7 @@ final class Evaluate implements Callable<Integer> {
 
     private Accuracy leftOut() throws IOException {
         List<Labelled> learned = LabelledTexts.all(lessons).toList();
-        LeaveOut leaveOut = new LeaveOut(Criteria.shipped(), learned, LabelledTexts.all(gold, corpus), folds);
+        LeaveOut leaveOut = new LeaveOut(ShippedBook.IT, learned, LabelledTexts.all(gold, corpus), folds);
         Progress progress = new Progress(world, "learning");
         LeaveOut.Measured measured = leaveOut.measure(fold -> progress.step("share " + fold, fold, folds));
         if (calibration.isPresent()) {
@@ -106,9 +105,8 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private Accuracy asShipped() throws IOException {
-        Criteria book = Criteria.shipped();
-        Analyzer analyzer = Analyzer.by(book);
-        Accuracy accuracy = new Accuracy(book);
+        Analyzer analyzer = ShippedAnalyzer.IT;
+        Accuracy accuracy = new Accuracy(analyzer.book());
         List<Labelled> documents = LabelledTexts.all(gold, corpus);
         Progress progress = new Progress(world, "analysing");
         int[] done = {0};

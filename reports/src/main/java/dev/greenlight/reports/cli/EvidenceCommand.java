@@ -1,7 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.Analyzer;
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.criterion.Criterion;
 import dev.greenlight.catalog.evidence.DeclaredAnswer;
@@ -127,11 +125,7 @@ final class EvidenceCommand implements Callable<Integer> {
         if (outcome instanceof Reader.Outcome.Text read)
             return new Piece(
                     Kind.AGREEMENT,
-                    Content.of(
-                            file(file),
-                            bytes,
-                            read.markdown(),
-                            Analyzer.by(Criteria.shipped()).analyze(read.markdown())),
+                    Content.of(file(file), bytes, read.markdown(), ShippedAnalyzer.IT.analyze(read.markdown())),
                     bytes);
         throw new UsageException(file + " " + ((Reader.Outcome.Unreadable) outcome).detail() + ".");
     }

@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.reports.accuracy.Labelled;
 import dev.greenlight.reports.accuracy.Teaching;
 import java.io.IOException;
@@ -43,7 +42,7 @@ final class Learn implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Labelled> documents = LabelledTexts.all(folders).toList();
         world.note("Learning; this takes a minute or two.");
-        Teaching teaching = new Teaching(Criteria.shipped(), documents);
+        Teaching teaching = new Teaching(ShippedBook.IT, documents);
         try (Writer table = Files.newBufferedWriter(out)) {
             teaching.opinion().write(table);
         }

@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
 import dev.greenlight.catalog.Versions;
@@ -63,7 +62,7 @@ final class Recorded {
 
     /** Reports on an audit, with what the store adds to it; nothing is added where an archive was named. */
     Reports reports(Audit audit, Catalog catalog, Policy policy, World world) {
-        if (fromArchive()) return new Reports(policy, Criteria.shipped());
+        if (fromArchive()) return new Reports(policy, ShippedBook.IT);
         try (Store store = store(world)) {
             return new Workbench(store, catalog, policy, day(world)).reports(audit);
         }

@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Catalog;
@@ -61,7 +60,7 @@ final class Recording {
 
     /** Hash of the criteria book by which texts are analysed. */
     static String book() {
-        String hashes = Criteria.shipped().all().stream().map(Criterion::sha256).collect(Collectors.joining("\n"));
+        String hashes = ShippedBook.IT.all().stream().map(Criterion::sha256).collect(Collectors.joining("\n"));
         return Sha256.of(hashes.getBytes(StandardCharsets.UTF_8));
     }
 }

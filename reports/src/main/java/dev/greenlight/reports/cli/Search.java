@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.search.Answer;
 import dev.greenlight.analyzer.search.ClauseArchive;
 import dev.greenlight.analyzer.search.IndexFaultException;
@@ -77,11 +76,10 @@ final class Search implements Callable<Integer> {
 
     private Answer answer(Question question) throws IOException {
         Path path = archive.isPresent() ? archive.get() : data.existingArchive(world);
-        Criteria book = Criteria.shipped();
-        ClauseArchive clauses = ClauseArchive.in(index(path), book);
+        ClauseArchive clauses = ClauseArchive.in(index(path), ShippedBook.IT);
         try {
             clauses.check(question);
-            new ArchiveReading(world, book).refresh(clauses, path);
+            new ArchiveReading(world).refresh(clauses, path);
             return clauses.find(question);
         } catch (QueryFaultException | IndexFaultException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

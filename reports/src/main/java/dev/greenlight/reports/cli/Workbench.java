@@ -1,6 +1,5 @@
 package dev.greenlight.reports.cli;
 
-import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.Audit.Audited;
 import dev.greenlight.catalog.Catalog;
@@ -70,7 +69,7 @@ final class Workbench {
                 .filter(each -> !each.since().isAfter(audit.day()))
                 .collect(Collectors.toMap(
                         each -> List.of(each.tool().id(), each.plan().id()), Function.identity()));
-        return new Reports(policy, Criteria.shipped())
+        return new Reports(policy, ShippedBook.IT)
                 .with(store.approvals().all(), day)
                 .with(audited -> Optional.ofNullable(standing.get(
                                 List.of(audited.tool().id(), audited.plan().id())))

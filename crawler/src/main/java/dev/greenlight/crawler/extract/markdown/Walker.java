@@ -1,7 +1,5 @@
 package dev.greenlight.crawler.extract.markdown;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -15,20 +13,18 @@ final class Walker implements NodeFilter {
     /** What a page sets before an entry of a list that is none to its markup. */
     private static final Set<String> BULLETS = Set.of("•", "·", "●", "○", "◦", "▪", "■", "‣", "➢");
 
-    private record OpenList(ListMarker marker, boolean tight) {}
-
     private final Links links;
     private final Blocks blocks;
     private final Marks marks;
     private final Inline inline = new Inline();
-    private final Deque<OpenList> lists = new ArrayDeque<>();
-    private final AdjacentLists adjacent = new AdjacentLists();
+    private final OpenLists lists;
     private @Nullable Element heading;
 
     Walker(Links links, Blocks blocks) {
         this.links = links;
         this.blocks = blocks;
         this.marks = new Marks(links);
+        this.lists = new OpenLists(blocks);
     }
 
     /** Writes what is left after the last element. */
@@ -64,8 +60,8 @@ final class Walker implements NodeFilter {
             case "br" -> lineBreak();
             case "hr" -> blocks.rule();
             case "button" -> inline.space();
-            case "ul", "ol", "menu", "dir" -> openList(element);
-            case "li" -> openEntry(element);
+            case "ul", "ol", "menu", "dir" -> lists.open(element);
+            case "li" -> inline.label(lists.openEntry(element));
             case "dd" -> blocks.openEntry("- ", false);
             case "blockquote" -> blocks.openQuote();
             case "pre" -> {
@@ -90,8 +86,7 @@ final class Walker implements NodeFilter {
         }
         switch (element.normalName()) {
             case "button" -> inline.space();
-            case "ul", "ol", "menu", "dir" ->
-                adjacent.closed(blocks, lists.removeLast().marker());
+            case "ul", "ol", "menu", "dir" -> lists.close();
             case "li", "dd", "blockquote" -> {
                 inline.label("");
                 blocks.close();
@@ -153,29 +148,6 @@ final class Walker implements NodeFilter {
         if (!inline.isBlank()) {
             blocks.heading(Tags.headingLevel(element), InlineMarkdown.of(inline.take()));
         }
-    }
-
-    private void openList(Element list) {
-        lists.addLast(new OpenList(ListMarker.of(list, adjacent.needOther(blocks)), isTight(list)));
-    }
-
-    private void openEntry(Element entry) {
-        OpenList list = lists.isEmpty() ? new OpenList(ListMarker.bullets(), false) : lists.getLast();
-        boolean follows = !list.marker().isFirst();
-        String mark = list.marker().next(entry);
-        boolean interrupts =
-                lists.size() > 1 && (!Character.isDigit(mark.charAt(0)) || mark.startsWith("1") && mark.length() == 3);
-        blocks.openEntry(mark, list.tight() && (follows || interrupts));
-        inline.label(list.marker().label());
-    }
-
-    private static boolean isTight(Element list) {
-        return list.children().stream().allMatch(entry -> {
-            long parts = entry.children().stream()
-                    .filter(child -> Tags.isBorder(child) && !Tags.isList(child))
-                    .count();
-            return parts == 0 || parts == 1 && entry.ownText().isEmpty();
-        });
     }
 
     private FilterResult preformatted(Element element) {
