@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,9 @@ class RoutedTest {
 
     private void terms(String id, String sentence) throws IOException {
         Path archive = Files.createDirectories(folder.resolve("archive/" + id));
-        Files.writeString(archive.resolve("Terms of Service.md"), "# Terms of Service\n\n" + sentence + "\n");
+        Path file = archive.resolve("Terms of Service.md");
+        Files.writeString(file, "# Terms of Service\n\n" + sentence + "\n");
+        Files.setLastModifiedTime(file, FileTime.from(Shell.NOW.minusSeconds(1)));
     }
 
     private String check() {
