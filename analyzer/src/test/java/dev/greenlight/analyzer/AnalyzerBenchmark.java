@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast the full book reads real terms on one core. One operation reads the whole labelled corpus of 275,000 words, so words a second
- * are 275,000 divided by the seconds shown. Run by {@code mvn -q -pl analyzer -Pbenchmark test-compile exec:exec}.
+ * are 275,000 divided by the seconds shown. Run by {@code mvn -q -pl analyzer -Pbenchmark clean test-compile exec:exec}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -3,9 +3,11 @@ package dev.greenlight.analyzer.matching;
 import dev.greenlight.analyzer.wording.Word;
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.PostingsFormat;
@@ -54,7 +56,7 @@ final class ClauseIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final int[] own;
-    private final Set<Term> vocabulary;
+    private final Map<Term, BitSet> vocabulary;
 
     private static FieldType positions() {
         FieldType type = new FieldType();
@@ -65,8 +67,9 @@ final class ClauseIndex implements AutoCloseable {
         return type;
     }
 
-    ClauseIndex(List<Sight> clauses) throws IOException {
-        vocabulary = vocabulary(clauses);
+    /** @param asked the words that queries look for */
+    ClauseIndex(List<Sight> clauses, Set<String> asked) throws IOException {
+        vocabulary = vocabulary(clauses, asked);
         own = clauses.stream().mapToInt(Sight::own).toArray();
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setCodec(IN_MEMORY)
@@ -93,52 +96,61 @@ final class ClauseIndex implements AutoCloseable {
         searcher.setQueryCache(null);
     }
 
-    private static Set<Term> vocabulary(List<Sight> clauses) {
-        Set<String> words = new HashSet<>();
-        Set<String> section = new HashSet<>();
-        for (Sight clause : clauses) {
-            collect(clause.words(), words);
-            collect(clause.section(), section);
+    /** The clauses in which each word stands that is asked for; a stranger's text may hold any number of others. */
+    private static Map<Term, BitSet> vocabulary(List<Sight> clauses, Set<String> asked) {
+        Map<String, BitSet> words = new HashMap<>();
+        Map<String, BitSet> section = new HashMap<>();
+        Map<String, BitSet> before = new HashMap<>();
+        for (int at = 0; at < clauses.size(); at++) {
+            for (String word : asked(clauses.get(at).words(), asked))
+                words.computeIfAbsent(word, first -> new BitSet()).set(at);
+            for (String word : asked(clauses.get(at).section(), asked))
+                section.computeIfAbsent(word, first -> new BitSet()).set(at);
+            for (String word : asked(clauses.get(at).before(), asked))
+                before.computeIfAbsent(word, first -> new BitSet()).set(at);
         }
-        Set<Term> terms = new HashSet<>();
-        for (String word : words) terms.add(new Term(WORDS, word));
-        for (String word : section) terms.add(new Term(SECTION, word));
-        for (String word : words) terms.add(new Term(BEFORE, word));
+        Map<Term, BitSet> terms = new HashMap<>();
+        words.forEach((word, where) -> terms.put(new Term(WORDS, word), where));
+        section.forEach((word, where) -> terms.put(new Term(SECTION, word), where));
+        before.forEach((word, where) -> terms.put(new Term(BEFORE, word), where));
         return terms;
     }
 
-    private static void collect(List<Word> text, Set<String> words) {
-        for (Word word : text) {
-            words.add(word.stem());
-            words.addAll(word.concepts());
-        }
-    }
-
-    /** Whether the document has the words without which a query cannot match. */
-    boolean mayMatch(Needs needs) {
-        return needs.metBy(vocabulary);
+    private static List<String> asked(List<Word> text, Set<String> asked) {
+        return text.stream()
+                .flatMap(word -> Stream.concat(Stream.of(word.stem()), word.concepts().stream()))
+                .filter(asked::contains)
+                .toList();
     }
 
     /**
      * The clauses that a query matches, its first condition with at least one of their own words, lead-in aside.
      *
+     * @param needs the words without which the query cannot match
      * @param passed clauses that need not be looked at
      */
-    BitSet clauses(Query query, BitSet passed) throws IOException {
-        BitSet clauses = new BitSet(own.length);
+    BitSet clauses(Query query, Needs needs, BitSet passed) throws IOException {
+        BitSet clauses = needs.in(vocabulary, own.length);
+        clauses.andNot(passed);
+        if (!clauses.isEmpty()) keepMatches(clauses, query);
+        return clauses;
+    }
+
+    private void keepMatches(BitSet clauses, Query query) throws IOException {
         Weight weight = weight(query);
         Weight first = query instanceof BooleanQuery conditions
                 ? weight(conditions.clauses().get(0).getQuery())
                 : weight;
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
-            if (scorer == null) continue;
-            DocIdSetIterator matches = scorer.iterator();
-            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc())
-                if (!passed.get(leaf.docBase + doc) && touchesOwnWords(first, leaf, doc))
-                    clauses.set(leaf.docBase + doc);
+            DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (int at = clauses.nextSetBit(leaf.docBase); at >= 0 && at < end; at = clauses.nextSetBit(at + 1)) {
+                int doc = at - leaf.docBase;
+                if (matches.docID() < doc) matches.advance(doc);
+                if (matches.docID() != doc || !touchesOwnWords(first, leaf, doc)) clauses.clear(at);
+            }
         }
-        return clauses;
     }
 
     private Weight weight(Query query) throws IOException {

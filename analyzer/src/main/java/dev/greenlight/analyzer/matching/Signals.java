@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 
 /** The compiled signals of a criteria book. Safe for use by many threads. */
@@ -25,6 +27,7 @@ public final class Signals {
     private static final BitSet NONE = new BitSet();
 
     private final List<Compiled> compiled;
+    private final Set<String> asked;
     private final Optional<KnownHits> known;
 
     private record Compiled(Criterion criterion, List<Pattern> patterns) {}
@@ -34,6 +37,10 @@ public final class Signals {
     private Signals(List<Compiled> compiled, Optional<KnownHits> known) {
         this.compiled = compiled;
         this.known = known;
+        this.asked = compiled.stream()
+                .flatMap(criterion -> criterion.patterns().stream())
+                .flatMap(pattern -> pattern.needs().words())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -86,7 +93,7 @@ public final class Signals {
     /** @param passed which clauses need not be looked at, given those that are decided */
     private List<Hit> hits(List<Sight> clauses, UnaryOperator<BitSet> passed) {
         if (clauses.isEmpty()) return List.of();
-        try (ClauseIndex index = new ClauseIndex(clauses)) {
+        try (ClauseIndex index = new ClauseIndex(clauses, asked)) {
             Map<String, Map<Integer, Hit>> deciding = new HashMap<>();
             List<Hit> hits = new ArrayList<>();
             for (Compiled criterion : compiled) {
@@ -119,8 +126,7 @@ public final class Signals {
         List<Hit> run(UnaryOperator<BitSet> passed) throws IOException {
             List<Hit> hits = new ArrayList<>();
             for (Pattern pattern : compiled.patterns()) {
-                if (!index.mayMatch(pattern.needs())) continue;
-                BitSet matched = index.clauses(pattern.query(), passed.apply(decided));
+                BitSet matched = index.clauses(pattern.query(), pattern.needs(), passed.apply(decided));
                 for (int clause = matched.nextSetBit(0); clause >= 0; clause = matched.nextSetBit(clause + 1)) {
                     Optional<Signal> signal = resolved(pattern.signal(), Optional.ofNullable(followed.get(clause)));
                     if (signal.isPresent()) hits.add(hit(signal.get(), clause));
