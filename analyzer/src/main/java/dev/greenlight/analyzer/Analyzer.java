@@ -92,23 +92,21 @@ public final class Analyzer {
     /** What the document says, with every passage that was found. */
     public Reading read(String markdown) {
         List<Clause> text = cutting.clauses().apply(markdown);
-        if (text.isEmpty()) return notEvaluable(Languages.UNDETERMINED, "empty");
-        String language = Languages.of(text);
-        return language.equals(Languages.ENGLISH)
-                ? readEnglish(markdown, text)
-                : notEvaluable(language, "unsupported-language");
+        return refused(text)
+                .orElseGet(() -> readEnglish(markdown, cutting.words().apply(text)));
     }
 
     /** Why the document's verdicts come out as they do. */
     public Explanation explain(String markdown) {
-        Analysis analysis = analyze(markdown);
-        if (analysis.notEvaluable().isPresent()) return new Explanation(analysis, List.of());
-        List<WordedClause> clauses = Wording.of(Clauses.of(markdown));
+        List<Clause> text = cutting.clauses().apply(markdown);
+        Optional<Reading> refused = refused(text);
+        if (refused.isPresent()) return new Explanation(refused.get().analysis(), List.of());
+        List<WordedClause> clauses = cutting.words().apply(text);
         Explaining explaining = new Explaining(clauses, new Quotes(markdown, clauses, certainty), opinion);
         Map<String, List<Hit>> hits = signals.all(clauses).stream()
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
         return new Explanation(
-                analysis,
+                readEnglish(markdown, clauses).analysis(),
                 criteria.all().stream()
                         .map(criterion -> explaining.answer(criterion, hits.getOrDefault(criterion.id(), List.of())))
                         .toList());
@@ -149,12 +147,20 @@ public final class Analyzer {
                                 Collectors.mapping(quotes::finding, Collectors.toList())));
     }
 
+    /** Of what cannot be read, why. */
+    private static Optional<Reading> refused(List<Clause> text) {
+        if (text.isEmpty()) return Optional.of(notEvaluable(Languages.UNDETERMINED, "empty"));
+        String language = Languages.of(text);
+        return language.equals(Languages.ENGLISH)
+                ? Optional.empty()
+                : Optional.of(notEvaluable(language, "unsupported-language"));
+    }
+
     private static Reading notEvaluable(String language, String reason) {
         return new Reading(new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of());
     }
 
-    private Reading readEnglish(String markdown, List<Clause> text) {
-        List<WordedClause> clauses = cutting.words().apply(text);
+    private Reading readEnglish(String markdown, List<WordedClause> clauses) {
         Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
         Quotes quotes = new Quotes(markdown, clauses, certainty);
         boolean businessOnly = Addressees.businessOnly(clauses);

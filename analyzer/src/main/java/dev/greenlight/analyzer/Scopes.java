@@ -103,9 +103,9 @@ final class Scopes {
 
     /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */
     private static Optional<Scope> named(List<Word> words) {
-        if (has(words, "CONSUMER") != namesEnterprise(words))
-            return Optional.of(has(words, "CONSUMER") != isExcepted(words) ? Scope.INDIVIDUAL : Scope.BUSINESS);
-        return Optional.empty();
+        boolean consumer = has(words, "CONSUMER");
+        if (consumer == namesEnterprise(words)) return Optional.empty();
+        return Optional.of(consumer != isExcepted(words) ? Scope.INDIVIDUAL : Scope.BUSINESS);
     }
 
     /** Whether plans are named only in an exception with which the clause opens. */
