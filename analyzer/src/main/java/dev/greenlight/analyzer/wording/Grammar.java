@@ -143,7 +143,17 @@ final class Grammar {
             "choose",
             "chooses",
             "believe",
-            "ask");
+            "ask",
+            "undertake",
+            "undertakes",
+            "commit",
+            "commits",
+            "covenant",
+            "covenants",
+            "promise",
+            "promises",
+            "warrants",
+            "represents");
     private static final Set<String> SUBORDINATING =
             Set.of("if", "when", "where", "unless", "because", "while", "once", "until", "after", "before", "whenever");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "where", "once", "whenever");
@@ -202,6 +212,50 @@ final class Grammar {
             "authorises");
     private static final Set<String> RIGHTS =
             Set.of("license", "licence", "right", "rights", "permission", "authorization", "authorisation");
+
+    private static final Set<String> HINDERING = Set.of(
+            "restrict",
+            "restricts",
+            "limit",
+            "limits",
+            "preclude",
+            "precludes",
+            "prevent",
+            "prevents",
+            "prohibit",
+            "prohibits",
+            "forbid",
+            "forbids");
+    private static final Set<String> HOLDING = Set.of(
+            "claim",
+            "claims",
+            "have",
+            "has",
+            "take",
+            "takes",
+            "make",
+            "makes",
+            "acquire",
+            "acquires",
+            "assert",
+            "asserts",
+            "gain",
+            "gains",
+            "obtain",
+            "obtains");
+    private static final Set<String> ALONE = Set.of("neither", "none", "nobody");
+
+    private static final Set<String> AGREEING = Set.of(
+            "agree",
+            "agrees",
+            "acknowledge",
+            "acknowledges",
+            "understand",
+            "understands",
+            "accept",
+            "accepts",
+            "recognize",
+            "recognizes");
 
     private Grammar() {}
 
@@ -329,6 +383,28 @@ final class Grammar {
     static boolean lets(Draft word) {
         return allows(word)
                 || word.surface().startsWith("prohibit")
-                || word.surface().startsWith("forbid");
+                || word.surface().startsWith("forbid")
+                || word.surface().startsWith("prevent")
+                || word.surface().equals("stop");
+    }
+
+    /** Finite verbs by which something stands in the way: "nothing restricts our right to" denies the denial. */
+    static boolean hinders(Draft word) {
+        return HINDERING.contains(word.surface());
+    }
+
+    /** Verbs whose object may carry the denial, as in "claims no right". */
+    static boolean hasObject(Draft word) {
+        return HOLDING.contains(word.surface());
+    }
+
+    /** Verbs after which "that" begins what is agreed to. */
+    static boolean agrees(Draft word) {
+        return AGREEING.contains(word.surface());
+    }
+
+    /** Denials that stand for a person or a thing. */
+    static boolean deniesAlone(Draft word) {
+        return ALONE.contains(word.surface());
     }
 }

@@ -17,6 +17,7 @@ final class Roles {
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
+    private static final int OBJECT_REACH = 9;
 
     private final List<Draft> words;
     private final Subjects subjects;
@@ -67,13 +68,15 @@ final class Roles {
     private void step(int i) {
         Draft word = words.get(i);
         if (resumes(i)) resume();
-        if (endsCondition(i)) beginMainClause();
+        if (endsCondition(i) || subjects.agreesTo(i)) beginMainClause();
+        if (beginsRelativeOfThing(i)) interrupt(i);
         if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = Subjects.party(word);
         else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
-        if (Grammar.denies(word) && !isIdlePrevention(i)) deny(word);
+        if (denied && Grammar.hinders(word)) affirm();
+        else if (Grammar.denies(word) && !isIdlePrevention(i)) deny(i);
         if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
         if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
@@ -168,6 +171,26 @@ final class Roles {
                 : Optional.empty();
     }
 
+    /** "Data that cannot be linked to you": what is denied of a thing is not denied of who uses it. */
+    private boolean beginsRelativeOfThing(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && suspended.isEmpty()
+                && Grammar.isRelative(words.get(i))
+                && isThing(words.get(i - 1))
+                && Grammar.isFinite(words.get(i + 1));
+    }
+
+    private boolean isThing(Draft word) {
+        return (word.is("MATTER") || word.is("MEDIA")) && !subjects.hasAct(word);
+    }
+
+    private void interrupt(int at) {
+        suspended = Optional.of(new Suspended(actor, denied, deniedBySubject, begun, 0));
+        begun = at;
+        affirm();
+    }
+
     /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
     private boolean isDeniedBefore(int at) {
         if (at == 0 || !denied) return false;
@@ -191,7 +214,7 @@ final class Roles {
             if (suspended.isPresent() && Grammar.isConjunction(words.get(at - 2))) return true;
             before = words.get(at - 2);
         }
-        if ((before.is("MATTER") || before.is("MEDIA")) && !subjects.hasAct(before)) return true;
+        if (isThing(before)) return true;
         return at > 1 && words.get(at - 2).surface().equals("the") && isPersonal(at) && !Grammar.isFinite(before);
     }
 
@@ -227,10 +250,18 @@ final class Roles {
         suspended = Optional.empty();
     }
 
-    private void deny(Draft word) {
+    private void deny(int i) {
+        Draft word = words.get(i);
         denied = true;
         ceasing = Grammar.ceases(word);
-        deniedBySubject |= Grammar.deniesAsDeterminer(word);
+        boolean object = i > 0 && (subjects.hasAct(words.get(i - 1)) || Grammar.hasObject(words.get(i - 1)));
+        deniedBySubject |= Grammar.deniesAsDeterminer(word) && !object && !isNoLonger(i);
+    }
+
+    private boolean isNoLonger(int i) {
+        return words.get(i).surface().equals("no")
+                && i + 1 < words.size()
+                && words.get(i + 1).surface().equals("longer");
     }
 
     private boolean deniedSoon(int auxiliary) {
@@ -247,7 +278,18 @@ final class Roles {
         ours |= i > 0 && words.get(i - 1).is("OURS");
         Party by = isPassive(i) ? passive(i) : genitive(i).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
-            if (lexicon.isAct(concept)) word.mark(by + (denied ? ".NOT." : ".") + concept);
+            if (lexicon.isAct(concept)) word.mark(by + (denied || isDeniedByObject(i) ? ".NOT." : ".") + concept);
+    }
+
+    /** "We share it with nobody", "we keep neither", "disclosed to no third party". */
+    private boolean isDeniedByObject(int act) {
+        for (int i = act + 1; i < Math.min(words.size(), act + OBJECT_REACH); i++) {
+            Draft word = words.get(i);
+            if (word.pause() || Grammar.isAuxiliary(word)) return false;
+            boolean next = i == act + 1 || Grammar.isPreposition(words.get(i - 1));
+            if (next && (Grammar.deniesAlone(word) || subjects.namesNobody(i))) return true;
+        }
+        return false;
     }
 
     /** "Our use of", "your use of": the genitive names who acts, and "our" also in the nouns of acts that follow it. */

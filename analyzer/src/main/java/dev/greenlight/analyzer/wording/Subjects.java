@@ -153,6 +153,19 @@ final class Subjects {
         return false;
     }
 
+    /** "You agree that rights belong to us": what is agreed to has a subject of its own, even if it is no party. */
+    boolean agreesTo(int i) {
+        return i > 0 && words.get(i).surface().equals("that") && Grammar.agrees(words.get(i - 1));
+    }
+
+    /** "No one", "no third party". */
+    boolean namesNobody(int i) {
+        if (!words.get(i).surface().equals("no") || i + 1 == words.size()) return false;
+        return words.get(i).is("NOBODY")
+                || party(words.get(i)).isPresent()
+                || party(words.get(i + 1)).isPresent();
+    }
+
     boolean hasAct(Draft word) {
         for (String concept : word.concepts()) if (lexicon.isAct(concept)) return true;
         return false;
