@@ -13,21 +13,19 @@ import java.util.Optional;
  */
 final class Roles {
     private static final int JOINT_REACH = 7;
-    private static final int PREVENTION_REACH = 7;
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
-    private static final int OBJECT_REACH = 9;
 
     private final List<Draft> words;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final Prohibitions prohibitions;
+    private final int forbidden;
     private final Party unnamed;
     private Party actor;
     private int begun = -1;
-    private boolean denied;
-    private boolean deniedBySubject;
-    private boolean ceasing;
+    private final Denial denial;
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
     private boolean ours;
@@ -37,14 +35,23 @@ final class Roles {
      * The statement that is interrupted, by a relative clause as in "we will not use the files you upload to train", or by what stands
      * in brackets at this depth.
      */
-    private record Suspended(Party actor, boolean denied, boolean deniedBySubject, int begun, int depth) {}
+    private record Suspended(Party actor, Denial.Force denial, int begun, int depth) {}
 
     private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
         this.words = words;
         this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
-        this.unnamed = duty || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
+        this.prohibitions = new Prohibitions(words, subjects);
+        this.forbidden = prohibitions.closing();
+        boolean forbidsReader =
+                forbidden > 0 && words.subList(0, forbidden).stream().noneMatch(Roles::isCustomers);
+        this.unnamed = duty || forbidsReader || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
         this.actor = unnamed;
+        this.denial = new Denial(words, subjects, forbidden > 0 ? Denial.Force.WHOLE : Denial.Force.NONE);
+    }
+
+    private static boolean isCustomers(Draft word) {
+        return word.is("INPUT") || word.is("YOURS") && word.is("WHOLE");
     }
 
     /** "Do not use", "never upload": a sentence that opens with a denial and no subject speaks to the customer. */
@@ -70,16 +77,18 @@ final class Roles {
         if (resumes(i)) resume();
         if (endsCondition(i) || subjects.agreesTo(i)) beginMainClause();
         if (beginsRelativeOfThing(i)) interrupt(i);
-        if (word.is("EXCEPT") || turns(i) || beginsAfterCeasing(i)) affirm();
+        if (prohibitions.opensAt(i)) begin(Party.CUSTOMER, i);
+        if (i > 0 && i == forbidden) denial.end();
+        denial.endBefore(i);
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) grantee = Subjects.party(word);
-        else if (beginsVerb(i) && !Grammar.denies(word) && !deniedBySubject && !deniedSoon(i)) denied = false;
-        if (denied && Grammar.hinders(word)) affirm();
-        else if (Grammar.denies(word) && !isIdlePrevention(i)) deny(i);
+        else denial.endAtVerb(i);
+        denial.hear(i);
         if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
-        if (denied && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i)) actor = Party.CUSTOMER;
+        if (denial.holds() && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i))
+            actor = Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
     }
 
@@ -98,20 +107,6 @@ final class Roles {
         return false;
     }
 
-    /** Whether a verb of its own begins here; the "do" of "not to do" and the "have" of "do not have" do not. */
-    private boolean beginsVerb(int i) {
-        if (!Grammar.isAuxiliary(words.get(i))) return false;
-        return i == 0 || !words.get(i - 1).surface().equals("to") && !Grammar.denies(words.get(i - 1));
-    }
-
-    /** "To prevent fraud" denies nothing; "prevent us from using" does. */
-    private boolean isIdlePrevention(int i) {
-        if (!words.get(i).surface().startsWith("prevent")) return false;
-        for (int j = i + 1; j < Math.min(words.size(), i + PREVENTION_REACH); j++)
-            if (words.get(j).surface().equals("from")) return false;
-        return true;
-    }
-
     /** "We and our partners may": who is named beside the subject acts with it. */
     private boolean joinsSubject(Party party, int at) {
         boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= JOINT_REACH;
@@ -121,32 +116,11 @@ final class Roles {
         return at > begun + 1;
     }
 
-    /** "We cannot, however, ensure" turns nothing: the denial stands before the turn and the verb after it. */
-    private boolean turns(int i) {
-        return Grammar.turns(words.get(i))
-                && (i == 0 || !Grammar.denies(words.get(i - 1)) && !Grammar.isAuxiliary(words.get(i - 1)));
-    }
-
-    /** "Cease processing and delete": a verb beside the one that ends is a statement of its own. */
-    private boolean beginsAfterCeasing(int i) {
-        return ceasing
-                && i > 0
-                && words.get(i - 1).surface().equals("and")
-                && subjects.hasAct(words.get(i))
-                && !Grammar.isNoun(words.get(i));
-    }
-
     /** "When you delete a file, it disappears": who acts in the condition need not act in the sentence that it opens. */
     private void beginMainClause() {
-        affirm();
+        denial.end();
         actor = unnamed;
         suspended = Optional.empty();
-    }
-
-    private void affirm() {
-        ceasing = false;
-        denied = false;
-        deniedBySubject = false;
     }
 
     private void begin(Party party, int at) {
@@ -155,7 +129,7 @@ final class Roles {
         ours = false;
         actor = party;
         begun = at;
-        if (!isDeniedBefore(at)) affirm();
+        if (!isDeniedBefore(at)) denial.end();
     }
 
     /** A relative clause and what stands in brackets interrupt a statement; any other subject ends it. */
@@ -166,9 +140,7 @@ final class Roles {
         if (suspended.isPresent() && isRelative(at)) return;
         boolean interrupts =
                 isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
-        suspended = interrupts
-                ? Optional.of(new Suspended(actor, denied, deniedBySubject, begun, depth))
-                : Optional.empty();
+        suspended = interrupts ? Optional.of(new Suspended(actor, denial.force(), begun, depth)) : Optional.empty();
     }
 
     /** "Data that cannot be linked to you": what is denied of a thing is not denied of who uses it. */
@@ -186,21 +158,21 @@ final class Roles {
     }
 
     private void interrupt(int at) {
-        suspended = Optional.of(new Suspended(actor, denied, deniedBySubject, begun, 0));
+        suspended = Optional.of(new Suspended(actor, denial.force(), begun, 0));
         begun = at;
-        affirm();
+        denial.end();
     }
 
     /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
     private boolean isDeniedBefore(int at) {
-        if (at == 0 || !denied) return false;
+        if (at == 0 || !denial.holds()) return false;
         Draft before = words.get(at > 1 && Grammar.isArticle(words.get(at - 1)) ? at - 2 : at - 1);
         return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || subjects.isLet(at);
     }
 
     /** "We shall not, and shall not permit any third party to, use": what follows is denied to the subject as well. */
     private boolean isInterjected(int at) {
-        return denied
+        return denial.holds()
                 && subjects.isLet(at)
                 && words.get(subjects.infinitive(at)).pause();
     }
@@ -244,33 +216,9 @@ final class Roles {
 
     private void resume() {
         actor = suspended.orElseThrow().actor();
-        denied = suspended.orElseThrow().denied();
-        deniedBySubject = suspended.orElseThrow().deniedBySubject();
+        denial.resume(suspended.orElseThrow().denial());
         begun = suspended.orElseThrow().begun();
         suspended = Optional.empty();
-    }
-
-    private void deny(int i) {
-        Draft word = words.get(i);
-        denied = true;
-        ceasing = Grammar.ceases(word);
-        boolean object = i > 0 && (subjects.hasAct(words.get(i - 1)) || Grammar.hasObject(words.get(i - 1)));
-        deniedBySubject |= Grammar.deniesAsDeterminer(word) && !object && !isNoLonger(i);
-    }
-
-    private boolean isNoLonger(int i) {
-        return words.get(i).surface().equals("no")
-                && i + 1 < words.size()
-                && words.get(i + 1).surface().equals("longer");
-    }
-
-    private boolean deniedSoon(int auxiliary) {
-        for (int i = auxiliary + 1; i < Math.min(words.size(), auxiliary + 4); i++) {
-            if (Grammar.denies(words.get(i))) return true;
-            if (!Grammar.isAdverb(words.get(i)) && !Grammar.isAuxiliary(words.get(i)))
-                return denied && Grammar.isBe(words.get(auxiliary));
-        }
-        return false;
     }
 
     private void act(int i) {
@@ -278,18 +226,8 @@ final class Roles {
         ours |= i > 0 && words.get(i - 1).is("OURS");
         Party by = isPassive(i) ? passive(i) : genitive(i).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
-            if (lexicon.isAct(concept)) word.mark(by + (denied || isDeniedByObject(i) ? ".NOT." : ".") + concept);
-    }
-
-    /** "We share it with nobody", "we keep neither", "disclosed to no third party". */
-    private boolean isDeniedByObject(int act) {
-        for (int i = act + 1; i < Math.min(words.size(), act + OBJECT_REACH); i++) {
-            Draft word = words.get(i);
-            if (word.pause() || Grammar.isAuxiliary(word)) return false;
-            boolean next = i == act + 1 || Grammar.isPreposition(words.get(i - 1));
-            if (next && (Grammar.deniesAlone(word) || subjects.namesNobody(i))) return true;
-        }
-        return false;
+            if (lexicon.isAct(concept))
+                word.mark(by + (denial.holds() || denial.followsAsObject(i) ? ".NOT." : ".") + concept);
     }
 
     /** "Our use of", "your use of": the genitive names who acts, and "our" also in the nouns of acts that follow it. */
@@ -314,7 +252,7 @@ final class Roles {
 
     /** Who does a passive act. Where a party undergoes it, as in "you are not allowed to", that party acts in what follows. */
     private Party passive(int i) {
-        boolean duty = actor == Party.CUSTOMER && denied && !finitePassive(i);
+        boolean duty = actor == Party.CUSTOMER && denial.holds() && !finitePassive(i);
         Party agent = agent(i).orElse(duty ? Party.CUSTOMER : Party.VENDOR);
         boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH && !isThing(begun, i);
         if (!undergone) actor = agent;

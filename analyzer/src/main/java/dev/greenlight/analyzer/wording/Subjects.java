@@ -148,7 +148,7 @@ final class Subjects {
         if (!continuedByInfinitive(at)) return false;
         for (int i = at - 1; i >= Math.max(0, at - ALLOWING_REACH); i--) {
             if (Grammar.lets(words.get(i))) return true;
-            if (!Grammar.isLink(words.get(i))) return false;
+            if (!Grammar.isLink(words.get(i)) && party(words.get(i)).isEmpty()) return false;
         }
         return false;
     }

@@ -78,6 +78,19 @@ class RolesTest {
             Files may be kept no longer than necessary to train on them.              | VENDOR.TRAIN
             Workspace admins can train on files.                                      | CUSTOMER.TRAIN
             Models may be trained by the customer.                                    | CUSTOMER.TRAIN
+            We may train on data that can no longer be linked to you, and do.         | VENDOR.TRAIN
+            We may use data that can no longer be linked to you to train models.      | VENDOR.TRAIN
+            It is not permitted to use the service to train models.                   | CUSTOMER.NOT.TRAIN
+            Using output to train models is strictly prohibited.                      | CUSTOMER.NOT.TRAIN
+            Use of customer data to train models is strictly prohibited.              | VENDOR.NOT.TRAIN
+            Nothing in this section restricts our right to train on your files.       | VENDOR.TRAIN
+            You can stop us from training on your files.                              | VENDOR.NOT.TRAIN
+            You may not, and may not permit any end user to, train on output.         | CUSTOMER.NOT.TRAIN
+            You agree that all files may serve for training.                          | VENDOR.TRAIN
+            Files will no longer be shown and will serve for training.                | VENDOR.TRAIN
+            No file is sold, and files are used to train models.                      | VENDOR.TRAIN
+            The customer undertakes not to train on output.                           | CUSTOMER.NOT.TRAIN
+            We train on files of nobody.                                              | VENDOR.NOT.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
         assertThat(acts(sentence, "TRAIN")).containsExactly(expected);

@@ -1,0 +1,49 @@
+package dev.greenlight.analyzer.wording;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a sentence forbids an act without saying to whom: "it is forbidden to train", "training is prohibited". */
+final class Prohibitions {
+    private static final Set<String> FORBIDDING = Set.of("prohibited", "forbidden", "banned", "disallowed");
+    private static final Set<String> PERMITTING = Set.of("permitted", "allowed", "authorized", "authorised");
+    private static final int OPENING_REACH = 6;
+
+    private final List<Draft> words;
+    private final Subjects subjects;
+
+    Prohibitions(List<Draft> words, Subjects subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /** Whether an infinitive follows that nobody may do: "it is not permitted to". */
+    boolean opensAt(int i) {
+        if (!words.get(i).surface().equals("it")) return false;
+        int at = forbiddingFrom(i + 1);
+        for (int j = at + 1; at > 0 && j < Math.min(words.size(), at + OPENING_REACH); j++)
+            if (words.get(j).surface().equals("to")) return true;
+        return false;
+    }
+
+    /** Where a sentence that names no party as its subject says that what stands before is forbidden, or 0. */
+    int closing() {
+        for (int i = 0; i < words.size(); i++) {
+            if (subjects.at(i).isPresent() || words.get(i).surface().equals("it")) return 0;
+            if (i > 0 && Grammar.isBe(words.get(i)) && forbiddingFrom(i) > 0) return i;
+        }
+        return 0;
+    }
+
+    /** Where it says "prohibited" or "not allowed" after the form of "be" that stands here, or 0. */
+    private int forbiddingFrom(int be) {
+        if (be >= words.size() || !Grammar.isBe(words.get(be))) return 0;
+        int at = be + 1;
+        while (at + 1 < words.size() && Grammar.isAdverb(words.get(at))) at++;
+        if (at >= words.size()) return 0;
+        boolean denied = words.get(at).surface().equals("not") && at + 1 < words.size();
+        boolean forbids = FORBIDDING.contains(words.get(at).surface())
+                || denied && PERMITTING.contains(words.get(at + 1).surface());
+        return forbids ? at : 0;
+    }
+}
