@@ -20,6 +20,7 @@ final class Roles {
     private final List<Draft> words;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final Holders holders;
     private final Prohibitions prohibitions;
     private final int forbidden;
     private final Party unnamed;
@@ -41,6 +42,7 @@ final class Roles {
         this.words = words;
         this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
+        this.holders = new Holders(words, subjects);
         this.prohibitions = new Prohibitions(words, subjects);
         this.forbidden = prohibitions.closing();
         boolean forbidsReader =
@@ -120,6 +122,7 @@ final class Roles {
     private void beginMainClause() {
         denial.end();
         actor = unnamed;
+        begun = -1;
         suspended = Optional.empty();
     }
 
@@ -224,7 +227,10 @@ final class Roles {
     private void act(int i) {
         Draft word = words.get(i);
         ours |= i > 0 && words.get(i - 1).is("OURS");
-        Party by = isPassive(i) ? passive(i) : genitive(i).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
+        Optional<Party> holder = begun < 0 ? holders.of(i) : Optional.empty();
+        Party by = isPassive(i)
+                ? passive(i)
+                : genitive(i).or(() -> holder).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
             if (lexicon.isAct(concept))
                 word.mark(by + (denial.holds() || denial.followsAsObject(i) ? ".NOT." : ".") + concept);

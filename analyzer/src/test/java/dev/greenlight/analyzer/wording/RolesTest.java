@@ -139,4 +139,28 @@ class RolesTest {
                 .isNotEmpty()
                 .allMatch("VENDOR.RETAIN"::equals);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Title to the output vests in you.                            | CUSTOMER.OWN
+            As between you and us, all right in the output is yours.     | CUSTOMER.OWN
+            The platform and all rights in it belong exclusively to us.  | VENDOR.OWN
+            You agree that all rights in the output belong solely to us. | VENDOR.OWN
+            Title to the software remains with the company.              | VENDOR.OWN
+            """)
+    void whoeverARightComesToHoldsIt(String text, String holder) {
+        assertThat(acts(text, "OWN")).isNotEmpty().containsOnly(holder);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            We share your files with no one.                             | SHARE  | VENDOR.NOT.SHARE
+            Your files are disclosed to nobody.                          | SHARE  | VENDOR.NOT.SHARE
+            We keep neither prompts nor outputs.                         | RETAIN | VENDOR.NOT.RETAIN
+            Files are not used for training and are deleted in a day.    | DELETE | VENDOR.DELETE
+            No file is sold, and files are shared with processors.       | SHARE  | VENDOR.SHARE
+            """)
+    void aDenialReachesBackToItsVerbAndNotBeyondTheNext(String text, String act, String role) {
+        assertThat(acts(text, act)).isNotEmpty().containsOnly(role);
+    }
 }
