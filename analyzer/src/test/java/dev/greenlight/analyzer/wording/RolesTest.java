@@ -143,7 +143,7 @@ class RolesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Title to the output vests in you.                            | CUSTOMER.OWN
-            As between you and us, all right in the output is yours.     | CUSTOMER.OWN
+            As between you and us, title to the output is yours.         | CUSTOMER.OWN
             The platform and all rights in it belong exclusively to us.  | VENDOR.OWN
             You agree that all rights in the output belong solely to us. | VENDOR.OWN
             Title to the software remains with the company.              | VENDOR.OWN
