@@ -85,7 +85,7 @@ final class Scopes {
     }
 
     Scope of(WordedClause clause) {
-        List<Word> own = clause.ownWords();
+        List<Word> own = clause.clause().cell() ? clause.words() : clause.ownWords();
         List<Word> section = clause.section();
         if (under(clause, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
         if (has(section, "FEEDBACK")

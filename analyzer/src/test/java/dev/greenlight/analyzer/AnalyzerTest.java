@@ -149,4 +149,21 @@ class AnalyzerTest {
                 analyzer.analyze("We do not use your content to train our models, except in preview programmes.");
         assertThat(analysis.findings()).first().extracting(Finding::scope).isEqualTo(Scope.ALL);
     }
+
+    @Test
+    void eachAnswerOfATableHoldsForThePlanOfItsColumn() {
+        Analysis analysis = Analyzer.by(Criteria.shipped()).analyze("""
+                        # Terms of service
+
+                        Here we tell what happens with what you write and with what the assistant makes of it.
+
+                        ## Model training
+
+                        | Use of your data | Free plan | Enterprise plan |
+                        |---|---|---|
+                        | Your prompts are used to train our models | Yes | No |
+                        """);
+
+        assertThat(analysis.verdicts().get("training-inputs")).isEqualTo(new Verdict("permitted", "prohibited"));
+    }
 }

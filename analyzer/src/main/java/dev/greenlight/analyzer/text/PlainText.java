@@ -18,7 +18,11 @@ final class PlainText {
     private final Map<Integer, List<Run>> runsTo;
 
     /** What a link or an emphasis shows, and the Markdown it takes with its marks. */
-    private record Run(int from, int to, int start, int end) {}
+    private record Run(int from, int to, int start, int end) {
+        Run shifted(int by) {
+            return new Run(from + by, to + by, start, end);
+        }
+    }
 
     private PlainText(String text, int[] origin, Map<Integer, List<Run>> runsFrom, Map<Integer, List<Run>> runsTo) {
         this.text = text;
@@ -33,6 +37,30 @@ final class PlainText {
 
     boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** Its first characters; a run that goes on beyond them is no run of theirs. */
+    PlainText first(int length) {
+        Collector collector = new Collector();
+        append(collector, length);
+        return collector.toPlainText();
+    }
+
+    /** This and another text of the same Markdown, with a joint between them that stands in neither. */
+    PlainText followedBy(String joint, PlainText other) {
+        Collector collector = new Collector();
+        append(collector, text.length());
+        int end = text.isEmpty() ? 0 : end(0, text.length()) - 1;
+        for (char c : joint.toCharArray()) collector.add(c, end);
+        other.append(collector, other.text.length());
+        return collector.toPlainText();
+    }
+
+    private void append(Collector collector, int length) {
+        int shift = collector.length();
+        for (int i = 0; i < length; i++) collector.add(text.charAt(i), origin[i]);
+        for (List<Run> runs : runsFrom.values())
+            for (Run run : runs) if (run.to() <= length) collector.keep(run.shifted(shift));
     }
 
     /** Where the stretch from {@code from} to {@code to} begins in the Markdown, UTF-16. */
@@ -69,7 +97,10 @@ final class PlainText {
         /** Notes that the text from {@code from} on is what a marked run between two Markdown offsets shows. */
         void addRun(int from, int start, int end) {
             if (from == text.length()) return;
-            Run run = new Run(from, text.length(), start, end);
+            keep(new Run(from, text.length(), start, end));
+        }
+
+        private void keep(Run run) {
             runsFrom.computeIfAbsent(run.from(), key -> new ArrayList<>(1)).add(run);
             runsTo.computeIfAbsent(run.to(), key -> new ArrayList<>(1)).add(run);
         }

@@ -8,7 +8,10 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** Reads a table cell by cell; each cell completes the head of its column, and the first cell of its row is a title above it. */
+/**
+ * Reads a table cell by cell; each cell completes the head of its column, and the first cell of its row is a title above it. Where the
+ * other cells answer it, it is no title: each answer is read with it.
+ */
 final class Tables {
     private final String markdown;
     private final List<String> section;
@@ -31,11 +34,28 @@ final class Tables {
     }
 
     private void row(List<PlainText> cells, List<String> heads) {
+        if (Answers.areIn(cells)) answers(cells, heads);
+        else statements(cells, heads);
+    }
+
+    private void answers(List<PlainText> cells, List<String> heads) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i).isBlank()) continue;
+            PlainText answer = Answers.joined(cells.get(0), cells.get(i));
+            blocks.add(new Block(answer, head(heads, i), section, true));
+        }
+    }
+
+    private static String head(List<String> heads, int column) {
+        return column < heads.size() ? heads.get(column) : "";
+    }
+
+    private void statements(List<PlainText> cells, List<String> heads) {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isBlank()) continue;
             List<String> path = new ArrayList<>(section);
             if (i > 0 && !cells.get(0).isBlank()) path.add(cells.get(0).text().strip());
-            blocks.add(new Block(cells.get(i), i < heads.size() ? heads.get(i) : "", path, true));
+            blocks.add(new Block(cells.get(i), head(heads, i), path, true));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Prohibitions {
     private static final Set<String> FORBIDDING = Set.of("prohibited", "forbidden", "banned", "disallowed");
     private static final Set<String> PERMITTING = Set.of("permitted", "allowed", "authorized", "authorised");
+    private static final Set<String> NO = Set.of("no", "never", "none");
     private static final int OPENING_REACH = 6;
 
     private final List<Draft> words;
@@ -24,6 +25,17 @@ final class Prohibitions {
         for (int j = at + 1; at > 0 && j < Math.min(words.size(), at + OPENING_REACH); j++)
             if (words.get(j).surface().equals("to")) return true;
         return false;
+    }
+
+    /** Whether the sentence asks and answers no: "training on your files: never", "sold: no, unless you agree". */
+    boolean answersNo() {
+        for (int i = 1; i < words.size(); i++) if (isNo(i)) return true;
+        return false;
+    }
+
+    private boolean isNo(int i) {
+        boolean no = words.get(i).pause() && NO.contains(words.get(i).surface());
+        return no && (i + 1 == words.size() || words.get(i + 1).pause());
     }
 
     /** Where a sentence that names no party as its subject says that what stands before is forbidden, or 0. */

@@ -45,11 +45,12 @@ final class Roles {
         this.holders = new Holders(words, subjects);
         this.prohibitions = new Prohibitions(words, subjects);
         this.forbidden = prohibitions.closing();
+        boolean answersNo = prohibitions.answersNo();
         boolean forbidsReader =
                 forbidden > 0 && words.subList(0, forbidden).stream().noneMatch(Roles::isCustomers);
         this.unnamed = duty || forbidsReader || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
         this.actor = unnamed;
-        this.denial = new Denial(words, subjects, forbidden > 0 ? Denial.Force.WHOLE : Denial.Force.NONE);
+        this.denial = new Denial(words, subjects, forbidden > 0 || answersNo ? Denial.Force.WHOLE : Denial.Force.NONE);
     }
 
     private static boolean isCustomers(Draft word) {

@@ -105,6 +105,31 @@ class ClausesTest {
     }
 
     @Test
+    void aRowThatIsAnsweredSaysWhatEachAnswerMakesOfIt() {
+        String table = """
+                | Use | Free plan | Paid plan |
+                |---|---|---|
+                | **Are prompts** used for training? | Yes, unless refused | **No** |
+                """;
+
+        assertThat(texts(table))
+                .containsExactly(
+                        "Are prompts used for training: Yes, unless refused", "Are prompts used for training: No");
+        assertThat(Clauses.of(table)).extracting(Clause::leadIn).containsExactly("Free plan", "Paid plan");
+        assertThat(quotes(table))
+                .containsExactly(
+                        "**Are prompts** used for training? | Yes, unless refused",
+                        "**Are prompts** used for training? | Yes, unless refused | **No**");
+    }
+
+    @Test
+    void aRowThatGivesPeriodsStatesWhatItsFirstCellSays() {
+        String table = "| Data | Kept for |\n|---|---|\n| Prompts are stored | 30 days |\n";
+
+        assertThat(texts(table)).containsExactly("Prompts are stored", "30 days");
+    }
+
+    @Test
     void tableCellsCarryTheHeadOfTheirColumnAndTheFirstCellOfTheirRow() {
         List<Clause> clauses = Clauses.of("| Data | Kept for |\n|---|---|\n| Prompts | 30 days |\n");
         assertThat(clauses).extracting(Clause::text).containsExactly("Prompts", "30 days");
