@@ -1,11 +1,13 @@
 package dev.greenlight.analyzer;
 
+import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +62,15 @@ final class Scopes {
             "those");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
 
+    private static final Pattern PERSONAL_TITLE = title("free|personal|starter|basic|hobby|individuals?");
+    private static final Pattern BUSINESS_TITLE = title("business|work|teams?|organi[sz]ations?|companies");
+
+    private static Pattern title(String names) {
+        String list = "(?:" + names + ")";
+        return Pattern.compile("(?i)[\\W\\d]*(?:for )?" + list + "(?:(?:,| and| or|,? &) " + list + ")*"
+                + "(?: (?:plans?|tiers?|accounts?|users?|customers?))?\\W*");
+    }
+
     /** What a document names in this share of its clauses is all that it is about. */
     private static final double OFTEN = 0.2;
     /** What stands above this share of a document is the rule in it, and no exception. */
@@ -79,6 +90,14 @@ final class Scopes {
         return clauses.stream().filter(kind).count() / (double) Math.max(1, clauses.size());
     }
 
+    /** A title or the head of a column that is the bare name of a plan, which in a sentence would be an ordinary word. */
+    private static boolean titled(WordedClause clause, Pattern name) {
+        Clause text = clause.clause();
+        boolean column = text.cell() && name.matcher(text.leadIn()).matches();
+        return column
+                || text.section().stream().anyMatch(title -> name.matcher(title).matches());
+    }
+
     /** Whether the titles above a clause set it apart from the rest of the document. */
     private boolean under(WordedClause clause, String concept) {
         return exceptions.contains(concept) && has(clause.section(), concept);
@@ -96,9 +115,10 @@ final class Scopes {
         Optional<Scope> named = named(own);
         if (named.isPresent()) return named.get();
         if (!aboutApi && has(own, "API") && !excludesApi(own)) return Scope.API;
-        if (under(clause, "CONSUMER") != under(clause, "ENTERPRISE"))
-            return under(clause, "CONSUMER") ? Scope.INDIVIDUAL : Scope.BUSINESS;
-        return Scope.ALL;
+        boolean consumer = under(clause, "CONSUMER") || titled(clause, PERSONAL_TITLE);
+        boolean enterprise = under(clause, "ENTERPRISE") || titled(clause, BUSINESS_TITLE);
+        if (consumer == enterprise) return Scope.ALL;
+        return consumer ? Scope.INDIVIDUAL : Scope.BUSINESS;
     }
 
     /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */

@@ -166,4 +166,23 @@ class AnalyzerTest {
 
         assertThat(analysis.verdicts().get("training-inputs")).isEqualTo(new Verdict("permitted", "prohibited"));
     }
+
+    @Test
+    void aTitleThatIsTheBareNameOfAPlanTellsForWhomItsWordsHold() {
+        Analysis analysis = analyzer.analyze("""
+                # Terms of service
+
+                Here we tell what happens with what you write and with what the assistant makes of it.
+
+                ## Free
+
+                We use your prompts to train our models.
+
+                ## Business and Teams
+
+                We do not use your prompts to train our models.
+                """);
+
+        assertThat(analysis.verdicts().get("training-inputs")).isEqualTo(new Verdict("permitted", "prohibited"));
+    }
 }
