@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,12 +59,16 @@ final class DefinedTerms {
     static DefinedTerms of(List<Clause> clauses, Tokens tokens) {
         DefinedTerms terms = new DefinedTerms(tokens);
         for (Clause clause : clauses) terms.define(clause.text());
-        for (String name : VendorNames.of(clauses)) {
-            if (terms.isDefined(name)) continue;
-            terms.add(name, "VENDOR", terms.names);
-            terms.add(name + "'s", "OURS", terms.names);
-        }
+        Set<String> customers = CustomerNames.of(clauses);
+        for (String name : VendorNames.of(clauses))
+            if (!terms.isDefined(name) && !customers.contains(name)) terms.name(name, "VENDOR", "OURS");
+        for (String name : customers) terms.name(name, "CUSTOMER", "YOURS");
         return terms;
+    }
+
+    private void name(String name, String party, String genitive) {
+        add(name, party, names);
+        add(name + "'s", genitive, names);
     }
 
     /** A word for content acts in many a clause ("Answers may be wrong"), and names no vendor for it. */

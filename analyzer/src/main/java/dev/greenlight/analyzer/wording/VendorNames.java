@@ -75,6 +75,7 @@ final class VendorNames {
             "members",
             "recipient",
             "discloser",
+            "developer",
             "platform",
             "feedback",
             "software",
@@ -202,7 +203,8 @@ final class VendorNames {
         }
     }
 
-    private static Optional<String> name(String words) {
+    /** What quoted or capitalised words name, if they are no common words of contracts. */
+    static Optional<String> name(String words) {
         String name = words.strip();
         String[] parts = name.toLowerCase(Locale.ROOT).split("\\s");
         boolean common = COMMON.contains(parts[0])

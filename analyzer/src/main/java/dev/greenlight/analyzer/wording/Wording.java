@@ -25,6 +25,7 @@ public final class Wording {
 
     private static final Set<String> OTHERS = Set.of("a", "another", "other", "each", "any", "such", "every");
 
+    private static final Set<String> GENITIVES = Set.of("OURS", "YOURS");
     private static final int POINTER_REACH = 5;
 
     private final Lexicon lexicon = Lexicon.shipped();
@@ -169,7 +170,7 @@ public final class Wording {
     private static void name(List<Draft> drafts, int first, Phrase phrase) {
         int last = first + phrase.parts().size() - 1;
         for (int i = first; i <= last; i++) drafts.get(i).name();
-        drafts.get(phrase.concept().equals("OURS") ? last : first).mark(phrase.concept());
+        drafts.get(GENITIVES.contains(phrase.concept()) ? last : first).mark(phrase.concept());
     }
 
     private void mark(List<Draft> drafts, int at, List<Phrase> phrases) {

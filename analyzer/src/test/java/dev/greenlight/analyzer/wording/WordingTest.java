@@ -112,4 +112,25 @@ class WordingTest {
                         read("See section 30 of the 12 articles.").get(0).words()))
                 .isEmpty();
     }
+
+    @Test
+    void aCustomerIsKnownByTheNameThatADescriptionGivesIt() {
+        List<WordedClause> clauses = Wording.of(Clauses.of("""
+                This agreement is between Acme Labs LLC ("Acme") and the agency named in the order ("Studio").
+
+                Studio shall pay. Studio may leave. Studio will not train models.
+                """));
+
+        assertThat(clauses.get(3).words().get(0).concepts())
+                .contains("CUSTOMER")
+                .doesNotContain("VENDOR");
+    }
+
+    @Test
+    void whatAnEntitySignsNamesNoParty() {
+        List<WordedClause> clauses = Wording.of(
+                Clauses.of("The company signing an order form (\"Order Form\") is bound. The Order Form binds."));
+
+        assertThat(clauses.get(1).words().get(1).concepts()).doesNotContain("CUSTOMER");
+    }
 }
