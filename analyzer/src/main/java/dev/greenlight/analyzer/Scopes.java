@@ -46,6 +46,8 @@ final class Scopes {
             "customers");
     private static final Set<String> TIERS =
             Set.of("enterprise", "business", "free", "plus", "pro", "education", "scale", "individual", "starter");
+    private static final Set<String> PERSONAL_TIERS = Set.of("free", "hobby", "starter", "personal");
+    private static final Set<String> SEVERAL_PLANS = Set.of("plans", "tiers");
     private static final Set<String> STAFF = Set.of(
             "our",
             "safety",
@@ -123,7 +125,7 @@ final class Scopes {
 
     /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */
     private static Optional<Scope> named(List<Word> words) {
-        boolean consumer = has(words, "CONSUMER");
+        boolean consumer = has(words, "CONSUMER") || namesPersonalTier(words);
         if (consumer == namesEnterprise(words)) return Optional.empty();
         return Optional.of(consumer != isExcepted(words) ? Scope.INDIVIDUAL : Scope.BUSINESS);
     }
@@ -135,6 +137,14 @@ final class Scopes {
         while (end < words.size() && !words.get(end).pause()) end++;
         List<Word> rule = words.subList(end, words.size());
         return !has(rule, "CONSUMER") && !namesEnterprise(rule);
+    }
+
+    /** "The Free and Maker tiers": the first of a list of plans tells whose they are. */
+    private static boolean namesPersonalTier(List<Word> words) {
+        for (int i = 0; i < words.size(); i++)
+            if (PERSONAL_TIERS.contains(words.get(i).surface())
+                    && mentions(words.subList(i, Math.min(words.size(), i + 5)), SEVERAL_PLANS)) return true;
+        return false;
     }
 
     /** Whether a plan for companies is named. */

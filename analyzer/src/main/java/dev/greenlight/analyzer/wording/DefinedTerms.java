@@ -44,6 +44,9 @@ final class DefinedTerms {
     private static final Pattern CALLED = Pattern.compile(
             "(?:\\b(?:collectively|together|jointly|called|termed|referred to|refer to|known as|defined as|considered)\\b[^.;]{0,60}|\\b(?:is|are) )$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH = Pattern.compile(
+            "(?i)(?:\\b(?:inputs?|prompts?|uploads?|submissions?)\\b[^.;]{0,40}\\b(?:outputs?|results?|generations?|images?|videos?|suggestions?|completions?|responses?|tracks?)\\b[^.;]{0,20})?"
+                    + "\\b(?:together,? (?:they )?(?:are|form|make up)|both (?:of them )?(?:are|together))\\b[^.;]{0,30}$");
     private static final int REACH = 300;
     private static final int BRACKET = 120;
 
@@ -114,8 +117,9 @@ final class DefinedTerms {
     private void define(String term, String meaning) {
         String name = term.toLowerCase(Locale.ROOT);
         if (!THING.matcher(name).find() || OTHER_SUBJECT.matcher(name).find()) return;
-        boolean given = GIVEN.matcher(meaning).find();
-        boolean generated = GENERATED.matcher(meaning).find();
+        boolean whole = BOTH.matcher(meaning).find();
+        boolean given = whole || GIVEN.matcher(meaning).find();
+        boolean generated = whole || GENERATED.matcher(meaning).find();
         if (given || generated) add(term, "CONTENT", content);
         if (given) add(term, "INPUT", content);
         if (generated) add(term, "OUTPUT", content);

@@ -257,6 +257,18 @@ final class Grammar {
             "recognize",
             "recognizes");
 
+    private static final Set<String> ORDERING = Set.of(
+            "require",
+            "requires",
+            "instruct",
+            "instructs",
+            "direct",
+            "directs",
+            "enable",
+            "enables",
+            "oblige",
+            "obliges");
+
     private Grammar() {}
 
     static boolean isModal(Draft word) {
@@ -396,6 +408,11 @@ final class Grammar {
     /** Verbs whose object may carry the denial, as in "claims no right". */
     static boolean hasObject(Draft word) {
         return HOLDING.contains(word.surface());
+    }
+
+    /** Verbs whose object does what the infinitive after it says, whatever that is: "permit us to". */
+    static boolean handsOn(Draft word) {
+        return allows(word) || gives(word) || ORDERING.contains(word.surface());
     }
 
     /** Verbs after which "that" begins what is agreed to. */

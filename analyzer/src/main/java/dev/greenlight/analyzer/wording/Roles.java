@@ -28,6 +28,7 @@ final class Roles {
     private int begun = -1;
     private final Denial denial;
     private Optional<Suspended> suspended = Optional.empty();
+    private Optional<Suspended> aside = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
     private boolean ours;
     private boolean conditional;
@@ -77,6 +78,8 @@ final class Roles {
 
     private void step(int i) {
         Draft word = words.get(i);
+        if (closesAside(i)) resumeAside();
+        if (opensAside(i)) aside = Optional.of(suspended.orElse(new Suspended(actor, denial.force(), begun, 0)));
         if (resumes(i)) resume();
         if (endsCondition(i) || subjects.agreesTo(i)) beginMainClause();
         if (beginsRelativeOfThing(i)) interrupt(i);
@@ -85,7 +88,7 @@ final class Roles {
         denial.endBefore(i);
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
-        else if (isGivenTo(i)) grantee = Subjects.party(word);
+        else if (isGivenTo(i)) give(Subjects.party(word).orElseThrow());
         else denial.endAtVerb(i);
         denial.hear(i);
         if (Grammar.isModal(word)) ours = false;
@@ -108,6 +111,27 @@ final class Roles {
         if (Subjects.party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
         for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Grammar.gives(words.get(j))) return true;
         return false;
+    }
+
+    /** "You grant us and our affiliates": the first that is named acts. */
+    private void give(Party party) {
+        if (grantee.isEmpty() || party != Party.OTHER) grantee = Optional.of(party);
+    }
+
+    /** "We may, if you agree, train": a condition within a sentence, after which the sentence goes on. */
+    private boolean opensAside(int i) {
+        return i > 0 && aside.isEmpty() && Grammar.setsCondition(words.get(i));
+    }
+
+    private boolean closesAside(int i) {
+        Draft word = words.get(i);
+        return aside.isPresent() && word.pause() && !word.surface().equals("or") && !Grammar.setsCondition(word);
+    }
+
+    private void resumeAside() {
+        suspended = aside;
+        aside = Optional.empty();
+        resume();
     }
 
     /** "We and our partners may": who is named beside the subject acts with it. */
@@ -229,12 +253,16 @@ final class Roles {
         Draft word = words.get(i);
         ours |= i > 0 && words.get(i - 1).is("OURS");
         Optional<Party> holder = begun < 0 ? holders.of(i) : Optional.empty();
-        Party by = isPassive(i)
-                ? passive(i)
-                : genitive(i).or(() -> holder).orElse(ours && Grammar.isNoun(word) ? Party.VENDOR : actor);
+        Party by = isPassive(i) ? passive(i) : genitive(i).or(() -> holder).orElse(isOurs(i) ? Party.VENDOR : actor);
         for (String concept : List.copyOf(word.concepts()))
             if (lexicon.isAct(concept))
                 word.mark(by + (denial.holds() || denial.followsAsObject(i) ? ".NOT." : ".") + concept);
+    }
+
+    /** "Our use of your files to train", "our collection and training": whose act it is told before. */
+    private boolean isOurs(int i) {
+        boolean purpose = i > 0 && words.get(i - 1).surface().equals("to");
+        return ours && (purpose || Grammar.isNoun(words.get(i)));
     }
 
     /** "Our use of", "your use of": the genitive names who acts, and "our" also in the nouns of acts that follow it. */

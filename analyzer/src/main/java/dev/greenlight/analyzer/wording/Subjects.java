@@ -41,8 +41,7 @@ final class Subjects {
     }
 
     private boolean acts(int i, Draft word) {
-        if (Grammar.isSubjectPronoun(word)) return true;
-        if (continuedByInfinitive(i)) return true;
+        if (Grammar.isSubjectPronoun(word) || continuedByInfinitive(i) || continuedByVerb(i)) return true;
         int phrase = beginOfPhrase(i);
         if (phrase > 0
                 && Grammar.isPreposition(words.get(phrase - 1))
@@ -65,6 +64,16 @@ final class Subjects {
         return false;
     }
 
+    /** "Let us train", "consent to us training". */
+    private boolean continuedByVerb(int i) {
+        if (i == 0 || i + 1 == words.size() || words.get(i + 1).pause() || !hasAct(words.get(i + 1))) return false;
+        boolean let = words.get(i - 1).surface().equals("let")
+                || words.get(i - 1).surface().equals("lets");
+        return let
+                || words.get(i + 1).surface().endsWith("ing")
+                        && !words.get(i + 1).spent();
+    }
+
     /** "Allow us to use", "prohibit third parties from using". */
     private boolean continuedByInfinitive(int i) {
         return infinitive(i) > 0;
@@ -82,7 +91,8 @@ final class Subjects {
         boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
         int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
         boolean linked = link.equals("to") || link.equals("from");
-        return object && linked && hasAct(words.get(verb)) ? next + 1 : 0;
+        boolean acts = hasAct(words.get(verb)) || Grammar.handsOn(before);
+        return object && linked && acts ? next + 1 : 0;
     }
 
     /** Where parties that are named together begin: "us" in "by us or third parties". */

@@ -23,7 +23,26 @@ public final class Wording {
                     + "|annex|schedule|exhibit|appendix|preamble|introduction|contents|documentation|cent(?:er|re)|faqs?|updated|effective)\\b");
     private static final Set<String> PERSONS = Set.of("NOBODY", "OUTSIDER", "OTHER", "CONFIDANT");
 
-    private static final Set<String> OTHERS = Set.of("a", "another", "other", "each", "any", "such", "every");
+    private static final Set<String> OTHERS = Set.of("a", "an", "another", "other", "each", "any", "such", "every");
+
+    private static final Set<String> KINDS_OF_COMPANY = Set.of(
+            "hosting",
+            "cloud",
+            "parent",
+            "group",
+            "production",
+            "insurance",
+            "payment",
+            "analytics",
+            "holding",
+            "acquiring",
+            "infrastructure",
+            "model",
+            "delivery",
+            "marketing",
+            "successor",
+            "affiliated",
+            "storage");
 
     private static final Set<String> GENITIVES = Set.of("OURS", "YOURS");
     private static final int POINTER_REACH = 5;
@@ -133,6 +152,7 @@ public final class Wording {
             if (!drafts.get(i).named() && !isNegatedByPrefix(drafts, i)) {
                 mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
+                if (isTerm(drafts, i)) drafts.get(i).unmark("FEEDBACK");
             }
         for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
         for (int i = 0; i < drafts.size(); i++)
@@ -142,13 +162,20 @@ public final class Wording {
         return drafts;
     }
 
-    /** The vendor calls itself "the Company"; companies, and another company, are others. */
+    /** Whether the document defines a term that stands here: a "Suggestion" that the service makes is no feedback. */
+    private boolean isTerm(List<Draft> drafts, int at) {
+        return terms.content(drafts.get(at).stem()).stream().anyMatch(term -> term.length(drafts, at) > 0);
+    }
+
+    /** The vendor calls itself "the Company"; companies, another company and a hosting company are others. */
     private static boolean isAnotherCompany(List<Draft> drafts, int at) {
         String surface = drafts.get(at).surface();
-        return surface.equals("companies")
-                || surface.equals("company")
-                        && at > 0
-                        && OTHERS.contains(drafts.get(at - 1).surface());
+        if (surface.equals("companies")) return true;
+        if (!surface.equals("company") || at == 0) return false;
+        String before = drafts.get(at - 1).surface();
+        return OTHERS.contains(before)
+                || KINDS_OF_COMPANY.contains(before)
+                || at > 1 && OTHERS.contains(drafts.get(at - 2).surface());
     }
 
     /** "Non-commercial" is not commercial. */

@@ -163,4 +163,19 @@ class RolesTest {
     void aDenialReachesBackToItsVerbAndNotBeyondTheNext(String text, String act, String role) {
         assertThat(acts(text, act)).isNotEmpty().containsOnly(role);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            You authorize us to reproduce, analyse and use files to train models.   | VENDOR.TRAIN
+            You let us train models on your files.                                  | VENDOR.TRAIN
+            You consent to our use of your files to train models.                   | VENDOR.TRAIN
+            You consent to us training models on your files.                        | VENDOR.TRAIN
+            You grant us and our affiliates the right to store and train on files.  | VENDOR.TRAIN
+            We may, if you agree, train on your files.                              | VENDOR.TRAIN
+            We will not, if you object, train on your files.                        | VENDOR.NOT.TRAIN
+            We store files when you save them, and train on none of them.           | VENDOR.NOT.TRAIN
+            """)
+    void whoIsLetActsAndAConditionWithinHandsTheSentenceBack(String text, String role) {
+        assertThat(acts(text, "TRAIN")).isNotEmpty().containsOnly(role);
+    }
 }

@@ -133,4 +133,20 @@ class WordingTest {
 
         assertThat(clauses.get(1).words().get(1).concepts()).doesNotContain("CUSTOMER");
     }
+
+    @Test
+    void whatInputsAndOutputsAreTogetherIsBoth() {
+        List<WordedClause> clauses = Wording.of(
+                Clauses.of("Prompts and Images together are \"Work Content\". We keep Work Content for a day."));
+
+        assertThat(clauses.get(1).words().get(2).concepts()).contains("INPUT", "OUTPUT");
+    }
+
+    @Test
+    void aHostingCompanyIsNotTheCompany() {
+        List<WordedClause> clauses = Wording.of(Clauses.of("The hosting company may read files. The company may not."));
+
+        assertThat(clauses.get(0).words().get(2).concepts()).doesNotContain("VENDOR");
+        assertThat(clauses.get(1).words().get(1).concepts()).contains("VENDOR");
+    }
 }
