@@ -312,7 +312,8 @@ final class Roles {
 
     private Optional<Party> agent(int i) {
         for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
-            if (Grammar.isAuxiliary(words.get(j)) || Grammar.subordinates(words.get(j))) return Optional.empty();
+            boolean cut = words.get(j).pause() && Grammar.isPreposition(words.get(j - 1));
+            if (cut || Grammar.isAuxiliary(words.get(j)) || Grammar.subordinates(words.get(j))) return Optional.empty();
             if (words.get(j).surface().equals("by")) return subjects.partyFrom(j + 1);
         }
         return Optional.empty();

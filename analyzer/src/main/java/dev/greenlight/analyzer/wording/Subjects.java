@@ -134,7 +134,8 @@ final class Subjects {
     /** Whether nothing stands between but the rest of a set phrase, as in "service providers", or an adverb. */
     private boolean isName(int from, int to) {
         return words.subList(from, to).stream()
-                .allMatch(word -> Grammar.isAdverb(word) || word.spent() && !hasAct(word));
+                .allMatch(
+                        word -> Grammar.isAdverb(word) || Grammar.isEnumerator(word) || word.spent() && !hasAct(word));
     }
 
     /** "Company collects" and "you retain", but not "customer support". */
