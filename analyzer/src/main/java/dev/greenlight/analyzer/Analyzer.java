@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,20 +33,23 @@ public final class Analyzer {
             .thenComparing(Finding::criterion)
             .thenComparing(Finding::end);
 
-    private final Criteria criteria;
-    private final Signals signals;
-    private final SecondOpinion opinion;
-    private final Certainty certainty;
+    private static final Cutting CUTTING = new Cutting(Clauses::of, Wording::of);
+
+    private final Supplier<Knowledge> knowledge;
     private final Cutting cutting;
 
     /** How a text becomes clauses, and clauses words. */
     private record Cutting(Function<String, List<Clause>> clauses, Function<List<Clause>, List<WordedClause>> words) {}
 
-    private Analyzer(Criteria criteria, Signals signals, SecondOpinion opinion, Certainty certainty, Cutting cutting) {
-        this.criteria = criteria;
-        this.signals = signals;
-        this.opinion = opinion;
-        this.certainty = certainty;
+    /** By what clauses are judged. */
+    private record Knowledge(Criteria criteria, Signals signals, SecondOpinion opinion, Certainty certainty) {
+        Knowledge remembering() {
+            return new Knowledge(criteria, signals.remembering(), opinion.remembering(), certainty);
+        }
+    }
+
+    private Analyzer(Supplier<Knowledge> knowledge, Cutting cutting) {
+        this.knowledge = knowledge;
         this.cutting = cutting;
     }
 
@@ -58,14 +63,23 @@ public final class Analyzer {
     }
 
     /**
+     * An analyzer by a book that is still to be read. It is read by another thread from now on; the first text is cut into clauses
+     * meanwhile. What is wrong with the book shows when it is needed, as the cause of a {@code CompletionException}.
+     */
+    public static Analyzer soon(Supplier<Criteria> book) {
+        return new Analyzer(
+                CompletableFuture.supplyAsync(() -> by(book.get()).knowledge.get())::join, CUTTING);
+    }
+
+    /**
      * An analyzer by this book, with another second opinion on what its signals find.
      *
      * @param certainty the confidence of findings
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
     public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
-        Cutting cutting = new Cutting(Clauses::of, Wording::of);
-        return new Analyzer(criteria, Signals.compile(criteria), opinion, certainty, cutting);
+        Knowledge knowledge = new Knowledge(criteria, Signals.compile(criteria), opinion, certainty);
+        return new Analyzer(() -> knowledge, CUTTING);
     }
 
     /**
@@ -76,12 +90,13 @@ public final class Analyzer {
         KnownSentences sentences = new KnownSentences();
         KnownWording words = new KnownWording();
         Cutting remembered = new Cutting(text -> Clauses.of(text, sentences), clauses -> Wording.of(clauses, words));
-        return new Analyzer(criteria, signals.remembering(), opinion.remembering(), certainty, remembered);
+        Knowledge remembering = knowledge.get().remembering();
+        return new Analyzer(() -> remembering, remembered);
     }
 
     /** The book by which this analyzer reads. */
     public Criteria book() {
-        return criteria;
+        return knowledge.get().criteria();
     }
 
     /** What the document says; not evaluable where it says nothing or speaks a language for which there is no book. */
@@ -102,12 +117,14 @@ public final class Analyzer {
         Optional<Reading> refused = refused(text);
         if (refused.isPresent()) return new Explanation(refused.get().analysis(), List.of());
         List<WordedClause> clauses = cutting.words().apply(text);
-        Explaining explaining = new Explaining(clauses, new Quotes(markdown, clauses, certainty), opinion);
-        Map<String, List<Hit>> hits = signals.all(clauses).stream()
+        Knowledge known = knowledge.get();
+        Explaining explaining =
+                new Explaining(clauses, new Quotes(markdown, clauses, known.certainty()), known.opinion());
+        Map<String, List<Hit>> hits = known.signals().all(clauses).stream()
                 .collect(Collectors.groupingBy(hit -> hit.criterion().id()));
         return new Explanation(
                 readEnglish(markdown, clauses).analysis(),
-                criteria.all().stream()
+                known.criteria().all().stream()
                         .map(criterion -> explaining.answer(criterion, hits.getOrDefault(criterion.id(), List.of())))
                         .toList());
     }
@@ -133,11 +150,12 @@ public final class Analyzer {
 
     private Map<Clause, List<Finding>> findings(String markdown, List<Clause> text, Predicate<Clause> asked) {
         List<WordedClause> clauses = Wording.of(text);
-        List<Hit> hits = signals.in(clauses).stream()
+        Knowledge known = knowledge.get();
+        List<Hit> hits = known.signals().in(clauses).stream()
                 .filter(hit -> asked.test(text.get(hit.clause())))
                 .toList();
-        Quotes quotes = new Quotes(markdown, clauses, certainty);
-        return new Passages(clauses, opinion)
+        Quotes quotes = new Quotes(markdown, clauses, known.certainty());
+        return new Passages(clauses, known.opinion())
                 .of(hits).values().stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(
@@ -161,13 +179,15 @@ public final class Analyzer {
     }
 
     private Reading readEnglish(String markdown, List<WordedClause> clauses) {
-        Map<String, List<Passage>> passages = new Passages(clauses, opinion).of(signals.in(clauses));
-        Quotes quotes = new Quotes(markdown, clauses, certainty);
+        Knowledge known = knowledge.get();
+        Map<String, List<Passage>> passages =
+                new Passages(clauses, known.opinion()).of(known.signals().in(clauses));
+        Quotes quotes = new Quotes(markdown, clauses, known.certainty());
         boolean businessOnly = Addressees.businessOnly(clauses);
         List<Finding> findings = new ArrayList<>();
         List<Finding> all = new ArrayList<>();
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        for (Criterion criterion : criteria.all()) {
+        for (Criterion criterion : known.criteria().all()) {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
             verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(found));
             findings.addAll(quotes.findings(Telling.of(criterion, found)));

@@ -1,8 +1,11 @@
 package dev.greenlight.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.analyzer.book.BookFault;
 import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.analyzer.book.FaultyBookException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,21 @@ class AnalyzerTest {
         assertThat(analysis.language()).isEqualTo("de");
         assertThat(analysis.notEvaluable()).contains("unsupported-language");
         assertThat(analysis.verdicts()).isEmpty();
+    }
+
+    @Test
+    void aBookThatIsStillToBeReadAnswersTheSame() {
+        String terms = "We keep your content for 30 days.\n\nWe will not use your content to train our models.";
+        assertThat(Analyzer.soon(Criteria::shipped).analyze(terms)).isEqualTo(analyzer.analyze(terms));
+    }
+
+    @Test
+    void faultOfALateBookShowsWhenItIsNeeded() {
+        FaultyBookException fault = new FaultyBookException(List.of(new BookFault("a.md", 1, "has no question")));
+        Analyzer late = Analyzer.soon(() -> {
+            throw fault;
+        });
+        assertThatThrownBy(late::book).hasCause(fault);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer.book;
 
 import dev.greenlight.analyzer.Scope;
+import dev.greenlight.analyzer.text.Fingerprint;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param signals in the order in which they are tried
  * @param examples in the order of the file
  * @param limits what the criterion is known to miss
- * @param sha256 of the file's bytes, in lower-case hex: the criterion's version
+ * @param file its text as a whole
  */
 public record Criterion(
         String id,
@@ -40,7 +41,7 @@ public record Criterion(
         List<Signal> signals,
         List<Example> examples,
         String limits,
-        String sha256) {
+        String file) {
     /** How the stances found in one document become one. */
     public enum Joining {
         /** Promises add up: the best stance stands. */
@@ -60,6 +61,11 @@ public record Criterion(
         narrow = Set.copyOf(narrow);
         signals = List.copyOf(signals);
         examples = List.copyOf(examples);
+    }
+
+    /** The criterion's version: the hash of its file's bytes, in lower-case hex. */
+    public String sha256() {
+        return Fingerprint.of(List.of(file));
     }
 
     /** The rank of a stance, 0 for the best; -1 for a word that is no stance of this criterion. */

@@ -2,7 +2,6 @@ package dev.greenlight.analyzer.book;
 
 import dev.greenlight.analyzer.Scope;
 import dev.greenlight.analyzer.Verdict;
-import dev.greenlight.analyzer.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -67,7 +66,7 @@ final class CriterionFile {
                 signals(stances),
                 examples(stances),
                 page.sections().getOrDefault("Limits", ""),
-                Fingerprint.of(List.of(text)));
+                text);
     }
 
     private int number() {

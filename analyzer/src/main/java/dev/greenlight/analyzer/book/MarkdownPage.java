@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * line: the form is ours and fixed.
  */
 final class MarkdownPage {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<String, String> frontMatter = new LinkedHashMap<>();
     private final Map<String, StringBuilder> sections = new LinkedHashMap<>();
     private final List<Fence> fences = new ArrayList<>();
@@ -63,8 +66,7 @@ final class MarkdownPage {
     }
 
     private int readFence(List<String> lines, int open) {
-        List<String> words =
-                Stream.of(lines.get(open).substring(3).strip().split("\\s+")).toList();
+        List<String> words = List.of(BLANKS.split(lines.get(open).substring(3).strip()));
         StringBuilder text = new StringBuilder();
         int line = open + 1;
         while (line < lines.size() && !lines.get(line).startsWith("```"))

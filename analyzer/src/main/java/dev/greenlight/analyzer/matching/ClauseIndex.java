@@ -2,12 +2,12 @@ package dev.greenlight.analyzer.matching;
 
 import dev.greenlight.analyzer.wording.Word;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.PostingsFormat;
@@ -22,7 +22,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +55,7 @@ final class ClauseIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final int[] own;
-    private final Map<Term, BitSet> vocabulary;
+    private final Map<String, BitSet> vocabulary;
 
     private static FieldType positions() {
         FieldType type = new FieldType();
@@ -97,42 +96,40 @@ final class ClauseIndex implements AutoCloseable {
     }
 
     /** The clauses in which each word stands that is asked for; a stranger's text may hold any number of others. */
-    private static Map<Term, BitSet> vocabulary(List<Sight> clauses, Set<String> asked) {
-        Map<String, BitSet> words = new HashMap<>();
-        Map<String, BitSet> section = new HashMap<>();
-        Map<String, BitSet> before = new HashMap<>();
-        for (int at = 0; at < clauses.size(); at++) {
-            for (String word : asked(clauses.get(at).words(), asked))
-                words.computeIfAbsent(word, first -> new BitSet()).set(at);
-            for (String word : asked(clauses.get(at).section(), asked))
-                section.computeIfAbsent(word, first -> new BitSet()).set(at);
-            for (String word : asked(clauses.get(at).before(), asked))
-                before.computeIfAbsent(word, first -> new BitSet()).set(at);
-        }
-        Map<Term, BitSet> terms = new HashMap<>();
-        words.forEach((word, where) -> terms.put(new Term(WORDS, word), where));
-        section.forEach((word, where) -> terms.put(new Term(SECTION, word), where));
-        before.forEach((word, where) -> terms.put(new Term(BEFORE, word), where));
-        return terms;
+    private static Map<String, BitSet> vocabulary(List<Sight> clauses, Set<String> asked) {
+        Map<String, BitSet> where = new HashMap<>();
+        for (int at = 0; at < clauses.size(); at++)
+            for (String word : words(clauses.get(at)))
+                if (asked.contains(word))
+                    where.computeIfAbsent(word, first -> new BitSet()).set(at);
+        return where;
     }
 
-    private static List<String> asked(List<Word> text, Set<String> asked) {
-        return text.stream()
-                .flatMap(word -> Stream.concat(Stream.of(word.stem()), word.concepts().stream()))
-                .filter(asked::contains)
-                .toList();
+    /** All words of a clause as signals need them. */
+    private static List<String> words(Sight clause) {
+        List<String> words = new ArrayList<>();
+        addWords(WORDS, clause.words(), words);
+        addWords(SECTION, clause.section(), words);
+        addWords(BEFORE, clause.before(), words);
+        return words;
+    }
+
+    private static void addWords(String field, List<Word> text, List<String> words) {
+        for (Word word : text) {
+            words.add(Needs.of(field, word.stem()));
+            for (String concept : word.concepts()) words.add(Needs.of(field, concept));
+        }
     }
 
     /**
-     * The clauses that a query matches, its first condition with at least one of their own words, lead-in aside.
+     * The clauses that a pattern matches, its first condition with at least one of their own words, lead-in aside.
      *
-     * @param needs the words without which the query cannot match
      * @param passed clauses that need not be looked at
      */
-    BitSet clauses(Query query, Needs needs, BitSet passed) throws IOException {
-        BitSet clauses = needs.in(vocabulary, own.length);
+    BitSet clauses(Pattern pattern, BitSet passed) throws IOException {
+        BitSet clauses = pattern.needs().in(vocabulary, own.length);
         clauses.andNot(passed);
-        if (!clauses.isEmpty()) keepMatches(clauses, query);
+        if (!clauses.isEmpty()) keepMatches(clauses, pattern.query());
         return clauses;
     }
 

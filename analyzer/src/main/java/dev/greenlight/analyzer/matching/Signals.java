@@ -12,15 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.apache.lucene.search.Query;
 
 /** The compiled signals of a criteria book. Safe for use by many threads. */
 public final class Signals {
@@ -32,15 +29,12 @@ public final class Signals {
 
     private record Compiled(Criterion criterion, List<Pattern> patterns) {}
 
-    private record Pattern(Signal signal, Query query, Needs needs) {}
-
     private Signals(List<Compiled> compiled, Optional<KnownHits> known) {
         this.compiled = compiled;
         this.known = known;
-        this.asked = compiled.stream()
-                .flatMap(criterion -> criterion.patterns().stream())
-                .flatMap(pattern -> pattern.needs().words())
-                .collect(Collectors.toSet());
+        this.asked = new HashSet<>();
+        for (Compiled criterion : compiled)
+            for (Pattern pattern : criterion.patterns()) pattern.needs().addTo(asked);
     }
 
     /**
@@ -49,22 +43,21 @@ public final class Signals {
      * @throws FaultyBookException with every signal that cannot be read
      */
     public static Signals compile(Criteria criteria) {
-        Queue<BookFault> faults = new ConcurrentLinkedQueue<>();
-        List<Compiled> compiled = criteria.all().parallelStream()
-                .map(criterion -> compile(criterion, faults))
+        SignalSyntax syntax = new SignalSyntax();
+        List<BookFault> faults = new ArrayList<>();
+        List<Compiled> compiled = criteria.all().stream()
+                .map(criterion -> compile(criterion, syntax, faults))
                 .toList();
         if (!faults.isEmpty())
             throw new FaultyBookException(faults.stream().sorted().toList());
         return new Signals(compiled, Optional.empty());
     }
 
-    private static Compiled compile(Criterion criterion, Queue<BookFault> faults) {
-        SignalSyntax syntax = new SignalSyntax();
+    private static Compiled compile(Criterion criterion, SignalSyntax syntax, List<BookFault> faults) {
         List<Pattern> patterns = new ArrayList<>();
         for (Signal signal : criterion.signals()) {
             try {
-                Query query = syntax.read(signal.query());
-                patterns.add(new Pattern(signal, query, Needs.of(query)));
+                patterns.add(new Pattern(signal, syntax.read(signal.query())));
             } catch (SignalException e) {
                 faults.add(new BookFault(criterion.id() + ".md", signal.line(), "the signal " + e.getMessage()));
             }
@@ -126,7 +119,7 @@ public final class Signals {
         List<Hit> run(UnaryOperator<BitSet> passed) throws IOException {
             List<Hit> hits = new ArrayList<>();
             for (Pattern pattern : compiled.patterns()) {
-                BitSet matched = index.clauses(pattern.query(), pattern.needs(), passed.apply(decided));
+                BitSet matched = index.clauses(pattern, passed.apply(decided));
                 for (int clause = matched.nextSetBit(0); clause >= 0; clause = matched.nextSetBit(clause + 1)) {
                     Optional<Signal> signal = resolved(pattern.signal(), Optional.ofNullable(followed.get(clause)));
                     if (signal.isPresent()) hits.add(hit(signal.get(), clause));

@@ -49,13 +49,15 @@ final class Lexicon {
 
     Lexicon(List<String> lines) {
         Tokens tokens = new Tokens();
+        Map<String, List<String>> known = new HashMap<>();
         for (Map.Entry<String, String> entry : entries(lines).entrySet()) {
             String group = entry.getKey().substring(0, entry.getKey().indexOf('/'));
             String concept = entry.getKey().substring(entry.getKey().indexOf('/') + 1);
             concepts.add(concept);
             if (group.equals(ACTS)) acts.add(concept);
             for (String phrase : entry.getValue().split(","))
-                if (!phrase.isBlank()) add(Phrase.of(phrase.strip(), concept, tokens), group);
+                if (!phrase.isBlank())
+                    add(Phrase.of(phrase.strip(), concept, part -> known.computeIfAbsent(part, tokens::stems)), group);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.greenlight.analyzer.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
+import java.util.function.Function;
 
 /**
  * A run of words that stands for a concept.
@@ -14,19 +16,30 @@ record Phrase(String concept, List<String> parts, int gap) {
     private static final int FAR = 25;
 
     static Phrase of(String text, String concept, Tokens tokens) {
+        return of(text, concept, tokens::stems);
+    }
+
+    /** @param cutting how a part becomes stems */
+    static Phrase of(String text, String concept, Function<String, List<String>> cutting) {
         List<String> parts = new ArrayList<>();
         int gap = 0;
-        for (String part : text.split("\\s+")) {
+        for (StringTokenizer words = new StringTokenizer(text); words.hasMoreTokens(); ) {
+            String part = words.nextToken();
             if (part.equals("..")) gap = Math.max(gap, NEAR);
             else if (part.equals("...")) gap = FAR;
             else if (isConcept(part)) parts.add(part);
-            else tokens.of(part).forEach(token -> parts.add(token.stem()));
+            else parts.addAll(cutting.apply(part));
         }
         return new Phrase(concept, List.copyOf(parts), gap);
     }
 
     private static boolean isConcept(String part) {
-        return part.length() > 1 && part.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_' || c == '.');
+        for (int i = 0; i < part.length(); i++) if (!isConcept(part.charAt(i))) return false;
+        return part.length() > 1;
+    }
+
+    private static boolean isConcept(char c) {
+        return c >= 'A' && c <= 'Z' || c == '_' || c == '.';
     }
 
     String first() {

@@ -59,6 +59,12 @@ final class Tokens {
         return tokens;
     }
 
+    List<String> stems(String text) {
+        List<String> found = new ArrayList<>(1);
+        for (Token token : of(text)) found.add(token.stem());
+        return found;
+    }
+
     private static String straight(String word) {
         return word.replace('’', '\'');
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ import picocli.CommandLine.TypeConversionException;
             "2 some sources failed, the rest is done; 3 a gate fell or a rating got worse."
         })
 public final class Greenlight implements Runnable {
+    /** Short commands that read terms whatever their options: the book is read while the command line is. */
+    private static final Set<String> READING = Set.of("analyze", "diff");
+
     private final World world;
 
     private Greenlight(World world) {
@@ -41,7 +45,9 @@ public final class Greenlight implements Runnable {
 
     /** Runs one command; returns the exit code. */
     static int run(World world, String... args) {
-        CommandLine commands = commands(world, args.length == 0 ? "" : args[0]);
+        String name = args.length == 0 ? "" : args[0];
+        if (READING.contains(name)) ShippedAnalyzer.begin();
+        CommandLine commands = commands(world, name);
         int code = commands.execute(args);
         world.out().flush();
         world.err().flush();
