@@ -47,18 +47,19 @@ public record Catalog(Tools tools, Policies policies, Criteria criteria, List<Fa
         Catalog shipped = shipped();
         Tools tools = shipped.tools().with(files(folder, TOOLS, faults), faults);
         List<SourceFile> ownPolicies = files(folder, POLICIES, faults);
-        Policies policies =
-                ownPolicies.isEmpty() ? shipped.policies() : policies(ownPolicies, shipped.criteria(), faults);
+        Policies policies = ownPolicies.isEmpty()
+                ? shipped.policies()
+                : shipped.policies().with(ownPolicies, shipped.criteria(), faults);
         return new Catalog(tools, policies, shipped.criteria(), faults.sorted());
     }
 
-    /** The same catalog with one more policy, by the path of its file. */
+    /** The same catalog with one more policy, by the path of its file. What is wrong with that file stands last among the faults. */
     public Catalog withPolicy(Path file) {
-        Faults faults = new Faults();
-        Policies read = policies(Folder.file(file, faults).stream().toList(), criteria, faults);
-        List<Fault> all = new ArrayList<>(faults());
-        all.addAll(faults.sorted());
-        return new Catalog(tools, read, criteria, all);
+        Faults found = new Faults();
+        Policies more = policies.with(Folder.file(file, found).stream().toList(), criteria, found);
+        List<Fault> all = new ArrayList<>(faults);
+        found.sorted().stream().filter(fault -> !faults.contains(fault)).forEach(all::add);
+        return new Catalog(tools, more, criteria, all);
     }
 
     /**
@@ -84,13 +85,6 @@ public record Catalog(Tools tools, Policies policies, Criteria criteria, List<Fa
         return Files.isDirectory(inside) ? Folder.of(inside, faults) : List.of();
     }
 
-    /** Those that ship with the program, and others over them. */
-    private static Policies policies(List<SourceFile> others, Criteria criteria, Faults faults) {
-        List<SourceFile> all = new ArrayList<>(Folder.shipped(Catalog.class, POLICIES));
-        all.addAll(others);
-        return Policies.read(all, criteria, faults);
-    }
-
     private static final class Shipped {
         static final Catalog IT = read();
 
@@ -98,7 +92,7 @@ public record Catalog(Tools tools, Policies policies, Criteria criteria, List<Fa
             Faults faults = new Faults();
             Criteria criteria = Criteria.shipped();
             Tools tools = Tools.read(Folder.shipped(Catalog.class, TOOLS), faults);
-            Policies policies = policies(List.of(), criteria, faults);
+            Policies policies = Policies.read(Folder.shipped(Catalog.class, POLICIES), criteria, faults);
             if (!faults.sorted().isEmpty()) {
                 throw new IllegalStateException(
                         faults.sorted().stream().map(Fault::message).collect(Collectors.joining("\n")));

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogTest {
     private static final Catalog SHIPPED = Catalog.shipped();
+    private static final String OWN_FEEDBACK = """
+            rows:
+              - {criterion: feedback-use, axis: security, role: shown, rests-on: "nothing"}""";
 
     @TempDir
     Path folder;
@@ -98,6 +102,28 @@ class CatalogTest {
     }
 
     @Test
+    void aPolicyFileStandsBesideTheUsersOwnPoliciesAndMayTakeTheirRows() throws IOException {
+        write("policies/house.yaml", policy(OWN_FEEDBACK));
+        write("policies/broken.yaml", "title: Broken\n");
+        write("drafts/stricter.yaml", policy(feedbackAsIn("house")));
+        write("drafts/worse.yaml", policy(feedbackAsIn("nobody")));
+        Catalog own = Catalog.with(folder);
+
+        Catalog stricter = own.withPolicy(folder.resolve("drafts/stricter.yaml"));
+        Catalog worse = own.withPolicy(folder.resolve("drafts/worse.yaml"));
+
+        assertThat(stricter.policies().all()).hasSize(6);
+        assertThat(stricter.policies().find("house"))
+                .isEqualTo(own.policies().find("house"))
+                .isPresent();
+        assertThat(stricter.faults()).isEqualTo(own.faults()).isNotEmpty();
+        assertThat(worse.policies().all()).hasSize(5);
+        assertThat(worse.faults().subList(own.faults().size(), worse.faults().size()))
+                .flatExtracting(Fault::accepted)
+                .contains("enterprise-secure", "house");
+    }
+
+    @Test
     void aUsersFolderMayBeEmpty() {
         assertThat(Catalog.with(folder).faults()).isEmpty();
     }
@@ -106,6 +132,28 @@ class CatalogTest {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
+    }
+
+    /** The default with its row on feedback shown only, or with that row as another policy has it. */
+    private static String policy(String feedback) {
+        String others = SHIPPED.criteria().ids().stream()
+                .filter(id -> !id.equals("feedback-use") && !id.equals("human-review"))
+                .collect(Collectors.joining(", "));
+        return """
+                title: Ours
+                version: "1"
+                max-age-days: 90
+                unavoidable-exception: condition
+                short-retention-days: 30
+                rows-from:
+                  enterprise-secure: [%s]
+                %s
+                  - {criterion: human-review, axis: security, role: shown, rests-on: "nothing"}
+                """.formatted(others, feedback);
+    }
+
+    private static String feedbackAsIn(String lender) {
+        return "  " + lender + ": [feedback-use]\nrows:";
     }
 
     private static String tool(String name, String address) {

@@ -33,7 +33,7 @@ final class MarkdownEvidence {
                 "\nPolicy " + plan.policy().id() + "@" + plan.policy().version() + ", `sha256:"
                         + plan.policy().sha256() + "`; assurance " + plan.assurance()
                         + plan.expires()
-                                .map(day -> "; captures speak until before " + day)
+                                .map(day -> "; captures are too old from " + day + " on")
                                 .orElse("")
                         + plan.changedBecause()
                                 .map(whose -> "; the rating moved last because of: " + whose)
@@ -91,6 +91,7 @@ final class MarkdownEvidence {
                 "- [" + (index + 1) + "] " + escaped(terms.type()) + " (" + terms.strength() + ", " + terms.status()
                         + "): " + captured
                         + terms.address()
+                                .filter(address -> !captured.contains(escaped(address)))
                                 .map(address -> ", " + escaped(address))
                                 .orElse(""));
     }

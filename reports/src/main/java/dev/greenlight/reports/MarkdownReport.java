@@ -41,6 +41,8 @@ final class MarkdownReport implements ReportWriter {
                 out,
                 "# " + Prose.escaped(report.tool().name()) + " under "
                         + Prose.escaped(report.policy().title()) + ", as of " + report.asOf());
+        report.tool().note().ifPresent(note -> unchecked(out, "\n" + Prose.escaped(note)));
+        report.tool().upstream().ifPresent(upstream -> unchecked(out, "\n" + Prose.escaped(upstream.words())));
         for (PlanReport plan : report.plans()) plan(plan, out);
         limits(report.limits(), out);
     }

@@ -5,7 +5,6 @@ import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.catalog.Audit;
 import dev.greenlight.catalog.answer.Answer;
 import dev.greenlight.catalog.answer.Capture;
-import dev.greenlight.catalog.answer.Quote;
 import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.answer.Status;
 import dev.greenlight.catalog.answer.Title;
@@ -42,7 +41,7 @@ final class PlanReports {
 
     /** @param later the rating once all that is announced binds */
     PlanReport report(Rating rating, Rating later, Optional<String> changedBecause) {
-        Sources sources = new Sources(rating);
+        RatedTerms terms = new RatedTerms(rating);
         return new PlanReport(
                 audited.tool().id(),
                 audited.plan().id(),
@@ -56,9 +55,9 @@ final class PlanReports {
                 rating.weakest().map(Ruling::criterion),
                 rating.expires(),
                 AnnouncedReport.of(rating, audited.dossier().announced(), later),
-                sources.all.stream().map(this::terms).toList(),
+                terms.all().stream().map(this::terms).toList(),
                 precedence(rating),
-                ordered(rating).map(ruling -> gate(ruling, sources)).toList(),
+                ordered(rating).map(ruling -> gate(ruling, terms)).toList(),
                 changedBecause,
                 audited.signedOff()
                         .map(person -> person.who() + ", " + person.at().truncatedTo(ChronoUnit.SECONDS)),
@@ -95,8 +94,8 @@ final class PlanReports {
                 .toList();
     }
 
-    private TermsReport terms(Source source) {
-        Title title = source.reading.title();
+    private TermsReport terms(RatedTerms.Each source) {
+        Title title = source.reading().title();
         Optional<String> address = title.keys().stream()
                 .flatMap(key -> audited.tool().terms(key).stream())
                 .flatMap(terms -> terms.place().stream())
@@ -105,11 +104,11 @@ final class PlanReports {
                 .findFirst();
         Optional<Capture> capture = source.read().map(Reading.Read::capture);
         Optional<Reading.Unread> unread =
-                source.reading instanceof Reading.Unread missing ? Optional.of(missing) : Optional.empty();
+                source.reading() instanceof Reading.Unread missing ? Optional.of(missing) : Optional.empty();
         return new TermsReport(
                 title.type(),
                 title.keys(),
-                source.status,
+                source.status(),
                 title.strength().label(),
                 address,
                 capture.map(each -> each.terms().tool() + "/" + each.terms().type()),
@@ -125,7 +124,7 @@ final class PlanReports {
                 unread.map(missing -> missing.reason().words() + "; " + missing.detail()));
     }
 
-    private GateReport gate(Ruling ruling, Sources sources) {
+    private GateReport gate(Ruling ruling, RatedTerms terms) {
         Answer answer = ruling.answer();
         Optional<Criterion> criterion = book.find(ruling.criterion());
         return new GateReport(
@@ -144,7 +143,7 @@ final class PlanReports {
                 ruling.standing().label(),
                 answer.strength().map(strength -> strength.label()),
                 ruling.conditions().stream().map(decided::condition).toList(),
-                findings(answer, sources),
+                findings(answer, terms),
                 Stream.concat(answer.open().prevailing().stream(), answer.open().others().stream())
                         .map(unread -> unread.title().words())
                         .distinct()
@@ -165,55 +164,11 @@ final class PlanReports {
                 : Optional.empty();
     }
 
-    private static List<FindingReport> findings(Answer answer, Sources sources) {
+    private static List<FindingReport> findings(Answer answer, RatedTerms terms) {
         List<FindingReport> findings = new ArrayList<>();
-        answer.quotes().forEach(quote -> findings.add(sources.finding(quote, "carries")));
-        answer.exceptions().forEach(quote -> findings.add(sources.finding(quote, "exception")));
-        answer.options().forEach(quote -> findings.add(sources.finding(quote, "option")));
+        answer.quotes().forEach(quote -> findings.add(terms.finding(quote, "carries")));
+        answer.exceptions().forEach(quote -> findings.add(terms.finding(quote, "exception")));
+        answer.options().forEach(quote -> findings.add(terms.finding(quote, "option")));
         return findings;
-    }
-
-    /** Terms, and what they are to the plan. */
-    private record Source(Reading reading, String status) {
-        Optional<Reading.Read> read() {
-            return reading instanceof Reading.Read read ? Optional.of(read) : Optional.empty();
-        }
-    }
-
-    /** All terms of a rating, in the order in which findings refer to them. */
-    private static final class Sources {
-        private final List<Source> all;
-
-        Sources(Rating rating) {
-            Stream<Source> governing = rating.terms().stream()
-                    .map(reading -> new Source(reading, reading instanceof Reading.Read ? "read" : "unread"));
-            Stream<Source> perhaps = rating.perhaps().stream().map(read -> new Source(read, "perhaps"));
-            all = Stream.concat(governing, perhaps).toList();
-        }
-
-        FindingReport finding(Quote quote, String role) {
-            int index = index(quote.in());
-            String markdown = all.get(index).read().map(Reading.Read::markdown).orElse("");
-            Surroundings around = Surroundings.of(markdown, quote.finding());
-            return new FindingReport(
-                    quote.finding().criterion(),
-                    quote.stance(),
-                    quote.finding().scope().label(),
-                    role,
-                    quote.finding().period(),
-                    index,
-                    quote.finding().start(),
-                    quote.finding().end(),
-                    quote.text(),
-                    quote.finding().section(),
-                    around.before(),
-                    around.after(),
-                    quote.finding().signal());
-        }
-
-        private int index(Title title) {
-            for (int i = 0; i < all.size(); i++) if (all.get(i).reading.title().equals(title)) return i;
-            throw new IllegalStateException("A quote of " + title.words() + ", which the rating does not list.");
-        }
     }
 }

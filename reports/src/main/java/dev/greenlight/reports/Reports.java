@@ -6,6 +6,7 @@ import dev.greenlight.catalog.approval.Approval;
 import dev.greenlight.catalog.rating.Policy;
 import dev.greenlight.catalog.rating.Rating;
 import dev.greenlight.catalog.tool.Tool;
+import dev.greenlight.catalog.tool.Upstream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,6 +96,9 @@ public final class Reports {
                 tool.maker().vendor(),
                 tool.category().label(),
                 Optional.of(tool.maker().website()).filter(website -> !website.isBlank()),
-                tool.note());
+                tool.note(),
+                Optional.of(tool.upstream())
+                        .filter(Upstream::routes)
+                        .map(upstream -> new ToolReport.Upstream(upstream.tools(), upstream.unnamed())));
     }
 }

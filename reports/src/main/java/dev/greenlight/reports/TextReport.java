@@ -30,6 +30,8 @@ final class TextReport implements ReportWriter {
                 text,
                 look.bold(clean(report.tool().name())) + " by "
                         + clean(report.tool().vendor()));
+        report.tool().note().ifPresent(note -> paragraph(text, "  ", clean(note)));
+        report.tool().upstream().ifPresent(upstream -> paragraph(text, "  ", clean(upstream.words())));
         for (PlanReport plan : report.plans()) plan(plan, text);
         line(text, "");
         paragraph(text, "", String.join(" ", report.limits()));

@@ -86,7 +86,13 @@ class HostileTextTest {
                 Optional.of(HOSTILE),
                 List.of(approval()));
         ToolReport.ToolName name = new ToolReport.ToolName(
-                HOSTILE, HOSTILE, HOSTILE, "image", Optional.of("javascript:alert(1)"), Optional.of(HOSTILE));
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                "image",
+                Optional.of("javascript:alert(1)"),
+                Optional.of(HOSTILE),
+                Optional.of(new ToolReport.Upstream(List.of(HOSTILE), true)));
         return new ToolReport(name, policy, LocalDate.EPOCH, List.of(plan), Report.LIMITS);
     }
 
@@ -143,8 +149,8 @@ class HostileTextTest {
 
     @Test
     void fileNamesOfPagesCannotLeaveTheFolder() {
-        ToolReport.ToolName up =
-                new ToolReport.ToolName("../../x y", "X", "X", "image", Optional.empty(), Optional.empty());
+        ToolReport.ToolName up = new ToolReport.ToolName(
+                "../../x y", "X", "X", "image", Optional.empty(), Optional.empty(), Optional.empty());
         ToolReport report = new ToolReport(up, report().policy(), LocalDate.EPOCH, List.of(), List.of());
         assertThat(ReportFolder.page(report)).isEqualTo("..~2f~..~2f~x~20~y.html");
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Why terms could not be read, or an answer not be given. */
 public enum NotEvaluable implements Labelled {
-    NOT_DECLARED("no terms of the needed type are declared or found"),
+    NOT_DECLARED("terms of the needed type were not found"),
     NOT_FOUND("the address answers that they are gone"),
     UNREACHABLE("the server cannot be reached"),
     BLOCKED("access is forbidden or rate-limited"),

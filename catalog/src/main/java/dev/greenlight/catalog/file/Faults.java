@@ -16,8 +16,8 @@ public final class Faults {
         return found.stream().anyMatch(fault -> fault.file().equals(file.path()));
     }
 
-    /** What was found, by file and line. */
+    /** What was found, each thing once, by file and line. */
     public List<Fault> sorted() {
-        return found.stream().sorted().toList();
+        return found.stream().distinct().sorted().toList();
     }
 }

@@ -61,7 +61,7 @@ public final class Section {
 
     private Text text(String field, List<String> accepted) {
         Optional<Text> text = maybeText(field);
-        if (!has(field)) {
+        if (!has(field) || text.filter(t -> t.value().isBlank()).isPresent()) {
             fault(line(), "'" + field + "' is missing", accepted);
         }
         return text.filter(t -> !t.value().isBlank()).orElse(new Text("", line()));
@@ -109,7 +109,7 @@ public final class Section {
     /** What a required text stands for; a fault names what would have been accepted. */
     public <T> Optional<T> choice(String field, Map<String, T> accepted) {
         Text text = text(field, sorted(accepted));
-        return has(field) ? choice(field, text, accepted) : Optional.empty();
+        return text.value().isEmpty() ? Optional.empty() : choice(field, text, accepted);
     }
 
     /** What a text of this section stands for. */
@@ -125,8 +125,12 @@ public final class Section {
         return accepted.keySet().stream().sorted().toList();
     }
 
-    /** What a text of this section says once parsed; a fault shows an example of what would have been accepted. */
+    /**
+     * What a text of this section says once parsed; a fault shows an example of what would have been accepted. Empty where the text
+     * is missing, which is a fault already.
+     */
     public <T> Optional<T> parsed(Text text, Function<String, T> parser, String example) {
+        if (text.value().isEmpty()) return Optional.empty();
         try {
             return Optional.of(parser.apply(text.value()));
         } catch (IllegalArgumentException | DateTimeException e) {

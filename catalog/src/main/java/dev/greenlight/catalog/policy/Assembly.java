@@ -29,6 +29,7 @@ final class Assembly {
     Optional<Policy> policy(Draft draft) {
         List<Gate> rows = new ArrayList<>(draft.rows());
         draft.borrowed().forEach((lender, ids) -> rows.addAll(lent(draft, lender, ids)));
+        checkNoneIsMissing(draft, rows);
         criteria.ids().forEach(id -> checkOneRow(draft, rows, id));
         boolean faulty = faults.in(draft.file())
                 || draft.borrowed().keySet().stream()
@@ -67,11 +68,20 @@ final class Assembly {
         return row;
     }
 
+    private void checkNoneIsMissing(Draft draft, List<Gate> rows) {
+        List<String> missing = criteria.ids().stream()
+                .filter(id -> rows.stream().noneMatch(row -> row.criterion().equals(id)))
+                .toList();
+        if (missing.isEmpty()) return;
+        String problem = "no row for " + String.join(", ", missing);
+        faults.add(new Fault(draft.file().path(), 0, problem, List.of("one row for each criterion")));
+    }
+
     private void checkOneRow(Draft draft, List<Gate> rows, String criterion) {
         List<Gate> found =
                 rows.stream().filter(row -> row.criterion().equals(criterion)).toList();
-        if (found.size() == 1) return;
-        String problem = "criterion '" + criterion + "' has " + (found.isEmpty() ? "no row" : "several rows");
+        if (found.size() <= 1) return;
+        String problem = "criterion '" + criterion + "' has several rows";
         int line = found.stream()
                 .filter(row -> row.origin().policy().equals(draft.file().id()))
                 .mapToInt(row -> row.origin().line())

@@ -4,6 +4,7 @@ import dev.greenlight.catalog.criterion.Criteria;
 import dev.greenlight.catalog.file.Faults;
 import dev.greenlight.catalog.file.SourceFile;
 import dev.greenlight.catalog.rating.Policy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +19,11 @@ public final class Policies {
     public static final String DEFAULT = "enterprise-secure";
 
     private final SortedMap<String, Policy> byId;
+    private final List<SourceFile> files;
 
-    private Policies(SortedMap<String, Policy> byId) {
+    private Policies(SortedMap<String, Policy> byId, List<SourceFile> files) {
         this.byId = Collections.unmodifiableSortedMap(byId);
+        this.files = List.copyOf(files);
     }
 
     /**
@@ -33,7 +36,14 @@ public final class Policies {
         SortedMap<String, Policy> byId = new TreeMap<>();
         Assembly assembly = new Assembly(drafts, criteria, faults);
         drafts.values().forEach(draft -> assembly.policy(draft).ifPresent(policy -> byId.put(policy.id(), policy)));
-        return new Policies(byId);
+        return new Policies(byId, files);
+    }
+
+    /** These policies and those of more files, which add and override; also where another takes rows from one of them. */
+    public Policies with(List<SourceFile> more, Criteria criteria, Faults faults) {
+        List<SourceFile> all = new ArrayList<>(files);
+        all.addAll(more);
+        return read(all, criteria, faults);
     }
 
     /** In the order of their ids. */

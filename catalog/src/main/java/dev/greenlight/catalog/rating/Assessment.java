@@ -172,7 +172,8 @@ final class Assessment {
     }
 
     private static Condition reading(Reading.Unread unread) {
-        String text = "read " + unread.title().words() + " (" + unread.reason().words() + ")";
+        String text = "read " + unread.title().words() + ", which is unread: "
+                + unread.reason().words();
         return new Condition(Condition.Kind.UNREAD, text);
     }
 

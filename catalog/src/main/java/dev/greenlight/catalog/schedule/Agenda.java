@@ -22,8 +22,9 @@ import org.jdbi.v3.core.Handle;
 /** Knows which tools are due, and when others will be, from what the store remembers of them. */
 public final class Agenda {
     private static final String NOTICES = """
-            SELECT DISTINCT r.tool, r.answer FROM ruling r WHERE r.criterion = 'terms-change' AND r.day =
-                (SELECT MAX(s.day) FROM ruling s WHERE s.policy = r.policy AND s.tool = r.tool AND s.plan = r.plan)""";
+            SELECT DISTINCT r.tool, g.answer FROM ruling g JOIN rating r ON r.number = g.rating
+            WHERE g.criterion = 'terms-change' AND r.day =
+                (SELECT MAX(s.day) FROM rating s WHERE s.policy = r.policy AND s.tool = r.tool AND s.plan = r.plan)""";
     private static final String LAST = "SELECT tool, MAX(period) AS period FROM round GROUP BY tool";
     private static final String CLAIM = """
             INSERT INTO round (tool, period, at, failures, worse) VALUES (?, ?, ?, ?, 0)

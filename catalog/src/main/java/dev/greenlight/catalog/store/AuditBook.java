@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class AuditBook {
     private static final List<String> TABLES =
-            List.of("ruling", "rating", "dossier", "analysis", "version", "plan", "tool", "audit");
+            List.of("ruling", "grounds", "rating", "dossier", "analysis", "version", "plan", "tool", "audit");
 
     private final Database database;
 

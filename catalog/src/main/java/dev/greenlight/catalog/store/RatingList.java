@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -19,28 +18,25 @@ import org.jdbi.v3.core.statement.Query;
 final class RatingList {
     /** Joined in the order of the list, so that a page of it is found without sorting the whole; of each plan one row is looked at. */
     private static final String FROM = """
-             FROM tool t CROSS JOIN plan p CROSS JOIN rating r
-            WHERE p.tool = t.id AND r.policy = :policy AND r.tool = p.tool AND r.plan = p.id
-            AND (r.day, r.known) = (SELECT s.day, s.known FROM rating s
+             FROM plan p CROSS JOIN tool t CROSS JOIN rating r
+            WHERE t.id = p.tool AND r.number = (SELECT s.number FROM rating s
                 WHERE s.policy = :policy AND s.tool = p.tool AND s.plan = p.id AND s.day <= :day AND s.known <= :day
                 ORDER BY s.day DESC, s.known DESC LIMIT 1)""";
 
     private static final String SHOWN = """
-            SELECT r.tool, t.name, r.plan, p.name, r.day, r.as_of, r.security, r.rights, r.talent, r.weakest, r.assurance,
-                r.expires, r.because""";
-    private static final String OPEN = "SELECT r.tool, r.plan, r.unknowns, r.conditions";
+            SELECT r.tool, t.name, r.plan, p.name, r.weakest, r.day || ' ' || r.as_of || ' ' || r.security || ' ' || r.rights
+                || ' ' || r.talent || ' ' || r.assurance || ' ' || COALESCE(r.expires, '') || ' ' || COALESCE(r.because, '')""";
+    private static final String OPEN = """
+            SELECT r.tool, r.plan, (SELECT g.unknowns FROM grounds g WHERE g.rating = r.number) AS unknowns,
+                (SELECT g.conditions FROM grounds g WHERE g.rating = r.number) AS conditions""";
     private static final String HOLDING = """
              AND (LOWER(t.id) LIKE :word ESCAPE '!' OR LOWER(t.name) LIKE :word ESCAPE '!'
                 OR LOWER(t.vendor) LIKE :word ESCAPE '!' OR t.category LIKE :word ESCAPE '!')""";
-    private static final String OF_TOOL = " AND t.id = :tool";
-    /** First the plans of which the gate ever stood so, by its index, then whether it does in this row. */
+    private static final String OF_TOOL = " AND p.tool = :tool";
     private static final String AT_GATE = """
-             AND (p.tool, p.id) IN (SELECT g.tool, g.plan FROM ruling g
-                WHERE g.policy = :policy AND g.criterion = :criterion AND g.standing = :standing)
-            AND EXISTS (SELECT 1 FROM ruling g WHERE g.policy = :policy AND g.tool = r.tool AND g.plan = r.plan
-                AND g.day = r.day AND g.known = r.known AND g.criterion = :criterion AND g.standing = :standing)""";
+             AND r.number IN (SELECT g.rating FROM ruling g WHERE g.criterion = :criterion AND g.standing = :standing)""";
 
-    private static final String ORDER = " ORDER BY t.id, p.position LIMIT :most OFFSET :from";
+    private static final String ORDER = " ORDER BY p.tool, p.position LIMIT :most OFFSET :from";
 
     private static final Map<String, Compliance> RATINGS = Labelled.labels(Compliance.class);
 
@@ -51,9 +47,9 @@ final class RatingList {
     }
 
     List<StandingRating> list(Wanted wanted) {
-        Map<String, LocalDate> days = new HashMap<>();
+        Map<String, Alike> alike = new HashMap<>();
         return query(
-                SHOWN, wanted, (row, context) -> standing(row, day -> days.computeIfAbsent(day, LocalDate::parse)));
+                SHOWN, wanted, (row, context) -> standing(row, alike.computeIfAbsent(row.getString(6), Alike::of)));
     }
 
     /** What is open of the same plans, in the same order. */
@@ -92,20 +88,44 @@ final class RatingList {
         return query.map(rows).list();
     }
 
+    /** What many rows have alike: it comes as one text, which is understood once, since taking a column from a row is slow. */
+    private record Alike(
+            LocalDate since,
+            LocalDate asOf,
+            Compliance security,
+            Compliance rights,
+            Compliance talent,
+            String assurance,
+            Optional<LocalDate> expires,
+            Optional<String> because) {
+        static Alike of(String words) {
+            String[] each = words.split(" ", -1);
+            return new Alike(
+                    LocalDate.parse(each[0]),
+                    LocalDate.parse(each[1]),
+                    rating(each[2]),
+                    rating(each[3]),
+                    rating(each[4]),
+                    each[5],
+                    Optional.of(each[6]).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                    Optional.of(each[7]).filter(change -> !change.isEmpty()));
+        }
+    }
+
     /** By the place of a column: of a long list, looking its name up in every row takes time. */
-    private static StandingRating standing(ResultSet row, Function<String, LocalDate> days) throws SQLException {
+    private static StandingRating standing(ResultSet row, Alike alike) throws SQLException {
         return new StandingRating(
                 new StandingRating.Name(row.getString(1), row.getString(2)),
                 new StandingRating.Name(row.getString(3), row.getString(4)),
-                days.apply(row.getString(5)),
-                days.apply(row.getString(6)),
-                rating(row.getString(7)),
-                rating(row.getString(8)),
-                rating(row.getString(9)),
-                Optional.ofNullable(row.getString(10)),
-                row.getString(11),
-                Optional.ofNullable(row.getString(12)).map(days),
-                Optional.ofNullable(row.getString(13)));
+                alike.since(),
+                alike.asOf(),
+                alike.security(),
+                alike.rights(),
+                alike.talent(),
+                Optional.ofNullable(row.getString(5)),
+                alike.assurance(),
+                alike.expires(),
+                alike.because());
     }
 
     private static List<String> parts(String column) {

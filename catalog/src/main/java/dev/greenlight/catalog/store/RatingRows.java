@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -23,31 +22,32 @@ final class RatingRows implements AutoCloseable {
 
     private static final int AT_ONCE = 2_000;
     private static final String BEFORE = """
-            SELECT policy, day, known, as_of, fingerprint, because, basis FROM rating
-            WHERE tool = ? AND plan = ? AND policy_id = ? AND day <= ? AND known <= ?
-            ORDER BY day DESC, known DESC, CASE WHEN policy = ? THEN 0 ELSE 1 END LIMIT 1""";
+            SELECT r.number, r.policy, r.as_of, r.fingerprint, r.because, g.basis FROM rating r JOIN grounds g ON g.rating = r.number
+            WHERE r.tool = ? AND r.plan = ? AND r.policy_id = ? AND r.day <= ? AND r.known <= ?
+            ORDER BY r.day DESC, r.known DESC, CASE WHEN r.policy = ? THEN 0 ELSE 1 END LIMIT 1""";
     private static final String CONFIRM = """
             UPDATE rating SET expires = CASE WHEN as_of <= :asOf THEN :expires ELSE expires END,
                 as_of = CASE WHEN as_of < :asOf THEN :asOf ELSE as_of END,
                 checked = CASE WHEN checked < :known THEN :known ELSE checked END
-            WHERE policy = :policy AND tool = :tool AND plan = :plan AND day = :day AND known = :since""";
-    private static final String REPLACE = """
-            DELETE FROM ruling WHERE policy = :policy AND tool = :tool AND plan = :plan AND day = :asOf AND known = :known""";
+            WHERE number = :number""";
     private static final String ADD = """
-            INSERT INTO rating (policy, policy_id, tool, plan, day, known, as_of, checked, security, rights, talent, weakest,
-                assurance, expires, because, fingerprint, unknowns, conditions, basis)
-            VALUES (:policy, :policyId, :tool, :plan, :asOf, :known, :asOf, :known, :security, :rights, :talent, :weakest,
-                :assurance, :expires, :because, :fingerprint, :unknowns, :conditions, :basis)
+            INSERT INTO rating (number, policy, policy_id, tool, plan, day, known, as_of, checked, security, rights, talent, weakest,
+                assurance, expires, because, fingerprint)
+            VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM rating), :policy, :policyId, :tool, :plan, :asOf, :known, :asOf, :known,
+                :security, :rights, :talent, :weakest, :assurance, :expires, :because, :fingerprint)
             ON CONFLICT (policy, tool, plan, day, known) DO UPDATE SET as_of = excluded.as_of, checked = excluded.checked,
                 security = excluded.security, rights = excluded.rights, talent = excluded.talent, weakest = excluded.weakest,
                 assurance = excluded.assurance, expires = excluded.expires, because = excluded.because,
-                fingerprint = excluded.fingerprint, unknowns = excluded.unknowns, conditions = excluded.conditions,
+                fingerprint = excluded.fingerprint
+            RETURNING number""";
+    private static final String GROUNDS = """
+            INSERT INTO grounds (rating, unknowns, conditions, basis) VALUES (?, ?, ?, ?)
+            ON CONFLICT (rating) DO UPDATE SET unknowns = excluded.unknowns, conditions = excluded.conditions,
                 basis = excluded.basis""";
+    private static final String REPLACE = "DELETE FROM ruling WHERE rating = ?";
     private static final String RULING = """
-            INSERT INTO ruling (policy, tool, plan, day, known, criterion, standing, answer)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (policy, tool, plan, day, known, criterion) DO UPDATE SET standing = excluded.standing,
-                answer = excluded.answer""";
+            INSERT INTO ruling (rating, criterion, standing, answer) VALUES (?, ?, ?, ?)
+            ON CONFLICT (rating, criterion) DO UPDATE SET standing = excluded.standing, answer = excluded.answer""";
 
     private final Handle handle;
     private final String known;
@@ -63,13 +63,7 @@ final class RatingRows implements AutoCloseable {
 
     /** The rating that stood before, as its row has it. */
     private record Before(
-            String policy,
-            String day,
-            String known,
-            LocalDate asOf,
-            String fingerprint,
-            Optional<String> because,
-            String basis) {
+            long number, String policy, LocalDate asOf, String fingerprint, Optional<String> because, String basis) {
         /** Whether the rulings are the same; what they rest on may weigh more now. */
         boolean sameRulings(String otherFingerprint) {
             return fingerprint
@@ -87,7 +81,7 @@ final class RatingRows implements AutoCloseable {
         String fingerprint = rating.assurance() + " " + Texts.hash(words(rating));
         Optional<Before> before = before(rating);
         if (before.filter(row -> row.same(rating.policy().sha256(), fingerprint))
-                .isPresent()) confirm(rating, before.get());
+                .isPresent()) confirm(rating, before.get().number());
         else add(rating, fingerprint, before);
     }
 
@@ -103,9 +97,8 @@ final class RatingRows implements AutoCloseable {
                         known,
                         policy)
                 .map((row, context) -> new Before(
+                        row.getLong("number"),
                         row.getString("policy"),
-                        row.getString("day"),
-                        row.getString("known"),
                         LocalDate.parse(row.getString("as_of")),
                         row.getString("fingerprint"),
                         Optional.ofNullable(row.getString("because")),
@@ -113,16 +106,12 @@ final class RatingRows implements AutoCloseable {
                 .findOne();
     }
 
-    private void confirm(Rating rating, Before before) {
+    private void confirm(Rating rating, long number) {
         handle.createUpdate(CONFIRM)
                 .bind("asOf", rating.subject().asOf().toString())
                 .bind("expires", expires(rating))
                 .bind("known", known)
-                .bind("policy", before.policy())
-                .bind("tool", rating.subject().tool())
-                .bind("plan", rating.subject().plan())
-                .bind("day", before.day())
-                .bind("since", before.known())
+                .bind("number", number)
                 .execute();
     }
 
@@ -131,15 +120,21 @@ final class RatingRows implements AutoCloseable {
         Optional<String> because = before.flatMap(row -> row.sameRulings(fingerprint)
                 ? row.because()
                 : basis.because(Json.read(row.basis(), Basis.class), row.asOf()));
-        Map<String, Object> key = Map.of(
-                "policy", rating.policy().sha256(),
-                "tool", rating.subject().tool(),
-                "plan", rating.subject().plan(),
-                "asOf", rating.subject().asOf().toString(),
-                "known", known);
-        handle.createUpdate(ADD)
-                .bindMap(key)
+        long number = number(rating, fingerprint, because);
+        handle.execute(GROUNDS, number, unknowns(rating), conditions(rating), Json.of(basis));
+        handle.execute(REPLACE, number);
+        rating.rulings().forEach(ruling -> add(number, ruling));
+    }
+
+    /** Adds the row that lists show. */
+    private long number(Rating rating, String fingerprint, Optional<String> because) {
+        return handle.createQuery(ADD)
+                .bind("policy", rating.policy().sha256())
                 .bind("policyId", rating.policy().id())
+                .bind("tool", rating.subject().tool())
+                .bind("plan", rating.subject().plan())
+                .bind("asOf", rating.subject().asOf().toString())
+                .bind("known", known)
                 .bind("security", rating.axis(Axis.SECURITY).label())
                 .bind("rights", rating.axis(Axis.RIGHTS).label())
                 .bind("talent", rating.axis(Axis.TALENT).label())
@@ -148,26 +143,12 @@ final class RatingRows implements AutoCloseable {
                 .bind("expires", expires(rating))
                 .bind("because", because)
                 .bind("fingerprint", fingerprint)
-                .bind(
-                        "unknowns",
-                        joined(rating.standing(Standing.UNKNOWN).stream().map(Ruling::criterion)))
-                .bind("conditions", joined(conditions(rating)))
-                .bind("basis", Json.of(basis))
-                .execute();
-        handle.createUpdate(REPLACE).bindMap(key).execute();
-        rating.rulings().forEach(ruling -> add(rating, ruling));
+                .mapTo(Long.class)
+                .one();
     }
 
-    private void add(Rating rating, Ruling ruling) {
-        rulings.add(
-                rating.policy().sha256(),
-                rating.subject().tool(),
-                rating.subject().plan(),
-                rating.subject().asOf().toString(),
-                known,
-                ruling.criterion(),
-                ruling.standing().label(),
-                answer(ruling.answer()));
+    private void add(long number, Ruling ruling) {
+        rulings.add(number, ruling.criterion(), ruling.standing().label(), answer(ruling.answer()));
         if (rulings.size() >= AT_ONCE) rulings.execute();
     }
 
@@ -181,15 +162,16 @@ final class RatingRows implements AutoCloseable {
         return readings.computeIfAbsent(analysis, Basis::reading);
     }
 
-    private static Stream<String> conditions(Rating rating) {
+    private static String unknowns(Rating rating) {
+        return rating.standing(Standing.UNKNOWN).stream().map(Ruling::criterion).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String conditions(Rating rating) {
         return rating.weakestFirst().stream()
                 .flatMap(ruling -> ruling.conditions().stream())
                 .map(Condition::text)
-                .distinct();
-    }
-
-    private static String joined(Stream<String> parts) {
-        return parts.collect(Collectors.joining(BETWEEN));
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static Optional<String> expires(Rating rating) {

@@ -38,7 +38,7 @@ final class PlanReader {
         String id = section.text("id").value();
         String name = section.text("name").value();
         List<String> governedBy = known(section, "governed-by");
-        if (governedBy.isEmpty()) {
+        if (section.texts("governed-by").isEmpty()) {
             section.fault(
                     section.line(), "plan '" + id + "' names no terms that govern it", List.copyOf(keys.keySet()));
         }

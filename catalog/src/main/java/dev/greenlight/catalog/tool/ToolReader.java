@@ -44,7 +44,7 @@ final class ToolReader {
         SortedSet<Likeness> handles = handles();
         List<String> archive = archive();
         List<PublishedTerms> terms = new TermsReader(archive).all(root.sections("terms"));
-        List<Plan> plans = new PlanReader(keys(terms)).all(root);
+        List<Plan> plans = new PlanReader(keys()).all(root);
         List<String> cheapestFirst = cheapestFirst(plans);
         Upstream upstream = new Upstream(values("upstream"), root.flag("upstream-unnamed"));
         boolean discontinued = root.flag("discontinued");
@@ -100,8 +100,12 @@ final class ToolReader {
         }
     }
 
-    private static Set<String> keys(List<PublishedTerms> terms) {
-        return terms.stream().map(PublishedTerms::key).collect(Collectors.toCollection(TreeSet::new));
+    /** Also those of terms with a fault, so that it is told once and not for each plan again. */
+    private Set<String> keys() {
+        return root.sections("terms").stream()
+                .flatMap(terms -> terms.maybeText("key").stream())
+                .map(Text::value)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Category> categories() {

@@ -42,7 +42,7 @@ public final class Tools {
         latest.values().forEach(file -> ToolReader.read(file, faults).ifPresent(tool -> tools.put(tool.id(), tool)));
         Map<String, SourceFile> all = new HashMap<>(files);
         all.putAll(latest);
-        new UpstreamChains(tools, all, faults).check();
+        tools.keySet().removeAll(new UpstreamChains(tools, all, faults).faulty(latest.keySet()));
         return new Tools(tools, all);
     }
 

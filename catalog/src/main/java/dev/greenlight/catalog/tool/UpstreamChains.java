@@ -2,9 +2,13 @@ package dev.greenlight.catalog.tool;
 
 import dev.greenlight.catalog.file.Fault;
 import dev.greenlight.catalog.file.Faults;
+import dev.greenlight.catalog.file.Section;
 import dev.greenlight.catalog.file.SourceFile;
+import dev.greenlight.catalog.file.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -21,16 +25,25 @@ final class UpstreamChains {
         this.faults = faults;
     }
 
-    void check() {
-        for (Tool tool : tools.values()) {
-            for (String upstream : tool.upstream().tools()) {
-                if (!files.containsKey(upstream)) {
-                    fault(tool, "upstream '" + upstream + "' is not a tool", List.of("the id of a tool"));
-                } else if (reaches(upstream, tool.id(), new TreeSet<>())) {
-                    fault(tool, "upstream '" + upstream + "' leads back to this tool", List.of());
-                }
-            }
+    /** Those of some tools that must be left out. A tool that stands may lead to one that was left out: nobody knows what is there. */
+    Set<String> faulty(Collection<String> ids) {
+        Set<String> faulty = new TreeSet<>();
+        for (String id : new TreeSet<>(ids))
+            Optional.ofNullable(tools.get(id)).stream()
+                    .flatMap(tool -> tool.upstream().tools().stream())
+                    .filter(upstream -> isFault(id, upstream))
+                    .forEach(upstream -> faulty.add(id));
+        return faulty;
+    }
+
+    private boolean isFault(String id, String upstream) {
+        if (!files.containsKey(upstream)) {
+            fault(id, upstream, "is not a tool", "the id of a tool");
+            return true;
         }
+        boolean circle = reaches(upstream, id, new TreeSet<>());
+        if (circle) fault(id, upstream, "leads back to this tool", "tools that do not route to this one");
+        return circle;
     }
 
     private boolean reaches(String from, String to, Set<String> seen) {
@@ -41,8 +54,19 @@ final class UpstreamChains {
                 && tool.upstream().tools().stream().anyMatch(next -> reaches(next, to, seen));
     }
 
-    private void fault(Tool tool, String problem, List<String> accepted) {
-        SourceFile file = files.get(tool.id());
-        if (file != null) faults.add(new Fault(file.path(), 0, problem, accepted));
+    private void fault(String id, String upstream, String problem, String accepted) {
+        SourceFile file = files.get(id);
+        if (file != null)
+            faults.add(new Fault(
+                    file.path(), line(file, upstream), "upstream '" + upstream + "' " + problem, List.of(accepted)));
+    }
+
+    private static int line(SourceFile file, String upstream) {
+        return Section.of(file, new Faults()).stream()
+                .flatMap(root -> root.texts("upstream").stream())
+                .filter(text -> text.value().equals(upstream))
+                .mapToInt(Text::line)
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -48,8 +48,7 @@ class PoliciesTest {
         int start = content.indexOf("  - criterion: deletion");
         read(content.substring(0, start) + content.substring(content.indexOf("  - criterion: content-licence")));
 
-        assertThat(messages())
-                .containsExactly("ours.yaml: criterion 'deletion' has no row. Accepted: one row for each criterion.");
+        assertThat(messages()).containsExactly("ours.yaml: no row for deletion. Accepted: one row for each criterion.");
     }
 
     @Test

@@ -234,7 +234,7 @@ class GatesTest {
 
         assertThat(rated.standing("training-inputs")).isEqualTo(Standing.CONDITION);
         assertThat(rated.conditions("training-inputs"))
-                .containsExactly("read Privacy Policy (privacy) (access is forbidden or rate-limited)");
+                .containsExactly("read Privacy Policy (privacy), which is unread: access is forbidden or rate-limited");
     }
 
     @Test

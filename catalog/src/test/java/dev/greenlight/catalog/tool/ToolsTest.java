@@ -142,23 +142,30 @@ class ToolsTest {
 
     @Test
     void anUnknownUpstreamIsAFault() {
-        read(ACME + "upstream: [nobody]\n");
-
+        assertThat(read(ACME + "upstream: [nobody]\n").all()).isEmpty();
         assertThat(messages())
-                .containsExactly("acme.yaml: upstream 'nobody' is not a tool. Accepted: the id of a tool.");
+                .containsExactly("acme.yaml:22: upstream 'nobody' is not a tool. Accepted: the id of a tool.");
     }
 
     @Test
-    void toolsThatRouteInACircleAreFaults() {
-        List<SourceFile> files =
-                List.of(SourceFile.of("a", ACME + "upstream: [b]\n"), SourceFile.of("b", ACME + "upstream: [a]\n"));
+    void aToolThatClosesACircleIsLeftOutAndThoseThatStoodStand() {
+        Tools before =
+                Tools.read(List.of(SourceFile.of("a", ACME + "upstream: [b]\n"), SourceFile.of("b", ACME)), faults);
+        assertThat(messages()).isEmpty();
 
-        Tools.read(files, faults);
+        Tools after = before.with(List.of(SourceFile.of("b", ACME + "upstream: [a]\n")), faults);
 
+        assertThat(after.all()).extracting(Tool::id).containsExactly("a");
         assertThat(messages())
                 .containsExactly(
-                        "a.yaml: upstream 'b' leads back to this tool.",
-                        "b.yaml: upstream 'a' leads back to this tool.");
+                        "b.yaml:22: upstream 'a' leads back to this tool. Accepted: tools that do not route to this one.");
+    }
+
+    @Test
+    void termsWithAFaultAreOneFaultAndNotOneMoreForEachPlan() {
+        read(ACME.replace("type: Terms of Service", "type: Terms of Servic"));
+
+        assertThat(messages()).hasSize(1).first().asString().contains("type 'Terms of Servic' is not known");
     }
 
     private Tools read(String content) {

@@ -34,11 +34,11 @@ public final class BundleCheck {
      *
      * @param files how many files there are
      * @param quotes how many quotes were compared with the text they are taken from
-     * @param faults what is wrong; empty where all is well
+     * @param faults what is wrong, each thing once; empty where all is well
      */
     public record Checked(int files, int quotes, List<String> faults) {
         public Checked {
-            faults = List.copyOf(faults);
+            faults = faults.stream().distinct().toList();
         }
     }
 

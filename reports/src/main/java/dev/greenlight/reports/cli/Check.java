@@ -53,6 +53,9 @@ final class Check implements Callable<Integer> {
     private Path list = Path.of("");
 
     @Mixin
+    private PickedModels models = new PickedModels();
+
+    @Mixin
     private UseChoice uses = new UseChoice();
 
     @Mixin
@@ -98,11 +101,9 @@ final class Check implements Callable<Integer> {
         Audit audit = recorded.audit(name, catalog, world);
         Audited audited = CheckedPlan.find(audit, plan);
         List<Rating> ratings = List.of(Workbench.rate(audit, audited, policy, uses.use()));
-        List<Routed> routed = Routed.from(
-                audited.tool(),
-                catalog.tools(),
-                new Routed.Rater(
-                        tool -> Optional.empty(), (other, plan) -> Workbench.rate(other, plan, policy, uses.use())));
+        Routed.Rater unaudited = new Routed.Rater(
+                tool -> Optional.empty(), (other, plan) -> Workbench.rate(other, plan, policy, uses.use()));
+        List<Routed> routed = models.of(Routed.from(audited.tool(), catalog.tools(), unaudited), catalog.tools());
         new CheckedUse(world, policy)
                 .print(decision(ratings, List.of(), routed), new CheckedUse.Steps(ratings, routed), Optional.empty());
     }
@@ -110,7 +111,7 @@ final class Check implements Callable<Integer> {
     private void workflow(Workbench bench, Policy policy) {
         List<Rating> ratings = new ArrayList<>();
         List<Optional<Approval>> approvals = new ArrayList<>();
-        List<Routed> routed = new ArrayList<>();
+        List<Routed> offered = new ArrayList<>();
         List<String> steps = new ArrayList<>(List.of(name + ":" + plan));
         steps.addAll(moreSteps);
         for (String step : steps) {
@@ -121,10 +122,11 @@ final class Check implements Callable<Integer> {
             ratings.add(bench.rate(audit, audited, uses.use()));
             bench.routed(audited.tool(), uses.use()).stream()
                     .filter(each ->
-                            routed.stream().noneMatch(known -> known.tool().equals(each.tool())))
-                    .forEach(routed::add);
+                            offered.stream().noneMatch(known -> known.tool().equals(each.tool())))
+                    .forEach(offered::add);
             approvals.add(bench.approval(audited.tool().id(), audited.plan().id(), show, uses.use()));
         }
+        List<Routed> routed = models.of(offered, bench.catalog().tools());
         new CheckedUse(world, policy)
                 .print(decision(ratings, approvals, routed), new CheckedUse.Steps(ratings, routed), approvals.get(0));
         new Suggestions(bench, world).print(ratings, uses.use());

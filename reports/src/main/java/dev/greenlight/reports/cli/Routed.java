@@ -29,13 +29,15 @@ record Routed(Tool tool, Optional<Rating> rating) {
     /** How steps are rated that nobody chose: by the audit of a tool, if there is one. */
     record Rater(Function<Tool, Optional<Audit>> audits, BiFunction<Audit, Audited, Rating> rating) {}
 
-    /** All tools to which a tool routes, by way of others too. */
+    /** All tools to which a tool routes, by way of others too; of one whose file is faulty nothing is known. */
     static List<Routed> from(Tool tool, Tools tools, Rater rater) {
         List<Routed> routed = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(tool.id()));
         Deque<String> ahead = new ArrayDeque<>(tool.upstream().tools());
         while (!ahead.isEmpty()) {
-            Optional<Tool> next = tools.find(ahead.poll()).filter(found -> seen.add(found.id()));
+            String id = ahead.remove();
+            Optional<Tool> next = Optional.of(tools.find(id).orElseGet(() -> Tool.unlisted(id, Set.of())))
+                    .filter(found -> seen.add(found.id()));
             next.map(found ->
                             new Routed(found, rater.audits().apply(found).flatMap(audit -> forPrograms(audit, rater))))
                     .ifPresent(routed::add);

@@ -142,7 +142,7 @@ class DemoTest {
     @Test
     void changedTermsMoveTheAnswerAndTheFallIsTold() {
         assertThat(outcome.err())
-                .contains("Visit 2, dated 2026-11-22: 1 document recorded, 13 unchanged, 1 not readable")
+                .contains("Visit 2, dated 2026-11-22: 1 document recorded, 15 unchanged, 1 not readable")
                 .contains("tidewater, plan studio: training-inputs fell from pass (prohibited) to condition (opt-out)")
                 .contains(
                         "tidewater, plan studio: feedback-use, silent as before, counts as condition and no longer as pass:"

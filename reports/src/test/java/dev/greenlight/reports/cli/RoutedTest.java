@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,11 @@ class RoutedTest {
 
     private String check() {
         shell.run("audit", "--archive", folder.resolve("archive"));
-        return shell.run("check", "larkspur", "--plan", "api", "--use", "UC1", "--data", "D0")
-                .out();
+        return check("--show", "any").out();
+    }
+
+    private Shell.Outcome check(String option, String value) {
+        return shell.run("check", "larkspur", "--plan", "api", "--use", "UC1", "--data", "D0", option, value);
     }
 
     @Test
@@ -74,6 +78,33 @@ class RoutedTest {
 
         assertThat(shell.run("check", "--list", list).out())
                 .contains("weaker still: grimmark, to which content is routed, security non-compliant");
+    }
+
+    @Test
+    void onlyPickedModelsCountWithWhatLiesBetween() throws IOException {
+        tool("larkspur", "upstream: [sluice, tansy]\n");
+        tool("tansy", "");
+        terms("tansy", "We use your content to train our models.");
+        terms("grimmark", "You own all output that you generate.");
+        shell.run("audit", "--archive", folder.resolve("archive"));
+
+        assertThat(check("--model", "grimmark").out())
+                .contains("routes content to: sluice", "routes content to: grimmark", "  security: unknown")
+                .doesNotContain("tansy");
+        assertThat(check("--model", "tansy").out())
+                .contains("routes content to: tansy", "  security: non-compliant")
+                .doesNotContain("sluice");
+        assertThat(check("--model", "larkspur").err())
+                .contains("no content is known to be routed to 'larkspur'. Accepted: grimmark, sluice, tansy.");
+    }
+
+    @Test
+    void reportNamesTheModelsOfOthers() {
+        shell.run("audit", "--archive", folder.resolve("archive"));
+
+        for (String format : List.of("text", "md"))
+            assertThat(shell.run("show", "larkspur", "--format", format).out())
+                    .contains("Content goes to models of others, each a step of its own: sluice.");
     }
 
     @Test
