@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer.text;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -16,15 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inlines {
     private final String markdown;
+    private final EscapedPipes pipes;
     private final PlainText.Collector plain = new PlainText.Collector();
     private int last;
 
-    private Inlines(String markdown) {
+    private Inlines(String markdown, EscapedPipes pipes) {
         this.markdown = markdown;
+        this.pipes = pipes;
     }
 
     static PlainText read(Node block, String markdown) {
-        Inlines inlines = new Inlines(markdown);
+        return read(block, markdown, EscapedPipes.NONE);
+    }
+
+    static PlainText cell(TableCell cell, String markdown) {
+        return read(cell, markdown, EscapedPipes.in(cell.getSourceSpans().get(0), markdown));
+    }
+
+    private static PlainText read(Node block, String markdown, EscapedPipes pipes) {
+        Inlines inlines = new Inlines(markdown, pipes);
         inlines.walk(block);
         return inlines.plain.toPlainText();
     }
@@ -60,9 +71,17 @@ final class Inlines {
 
     private void close(Open open) {
         for (SourceSpan span : open.node().getSourceSpans()) {
-            plain.addRun(open.from(), span.getInputIndex(), span.getInputIndex() + span.getLength());
-            last = span.getInputIndex() + span.getLength();
+            plain.addRun(open.from(), start(span), end(span));
+            last = end(span);
         }
+    }
+
+    private int start(SourceSpan span) {
+        return pipes.place(span.getInputIndex());
+    }
+
+    private int end(SourceSpan span) {
+        return pipes.place(span.getInputIndex() + span.getLength());
     }
 
     private void leaf(Node node) {
@@ -74,8 +93,8 @@ final class Inlines {
 
     private void tag(HtmlInline tag) {
         for (SourceSpan span : tag.getSourceSpans()) {
-            if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) plain.add(' ', span.getInputIndex());
-            last = span.getInputIndex() + span.getLength();
+            if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) plain.add(' ', start(span));
+            last = end(span);
         }
     }
 
@@ -87,9 +106,8 @@ final class Inlines {
     /** Walks literal and Markdown side by side: an escape or an entity is longer in the Markdown than in the literal. */
     private void aligned(Node node, String literal) {
         if (node.getSourceSpans().isEmpty()) return;
-        int at = node.getSourceSpans().get(0).getInputIndex();
-        SourceSpan tail = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
-        int limit = tail.getInputIndex() + tail.getLength();
+        int at = start(node.getSourceSpans().get(0));
+        int limit = end(node.getSourceSpans().get(node.getSourceSpans().size() - 1));
         for (int i = 0; i < literal.length(); i++) {
             char c = literal.charAt(i);
             int found = at;

@@ -19,6 +19,10 @@ final class PlainText {
 
     /** What a link or an emphasis shows, and the Markdown it takes with its marks. */
     private record Run(int from, int to, int start, int end) {
+        Run first(int length) {
+            return new Run(from, Math.min(to, length), start, end);
+        }
+
         Run shifted(int by) {
             return new Run(from + by, to + by, start, end);
         }
@@ -39,7 +43,7 @@ final class PlainText {
         return text.isBlank();
     }
 
-    /** Its first characters; a run that goes on beyond them is no run of theirs. */
+    /** Its first characters; a run that goes on beyond them keeps the Markdown of its whole. */
     PlainText first(int length) {
         Collector collector = new Collector();
         append(collector, length);
@@ -60,7 +64,8 @@ final class PlainText {
         int shift = collector.length();
         for (int i = 0; i < length; i++) collector.add(text.charAt(i), origin[i]);
         for (List<Run> runs : runsFrom.values())
-            for (Run run : runs) if (run.to() <= length) collector.keep(run.shifted(shift));
+            for (Run run : runs)
+                if (run.from() < length) collector.keep(run.first(length).shifted(shift));
     }
 
     /** Where the stretch from {@code from} to {@code to} begins in the Markdown, UTF-16. */

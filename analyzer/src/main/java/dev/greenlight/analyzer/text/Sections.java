@@ -18,8 +18,14 @@ final class Sections {
 
     void enter(int depth, String title) {
         while (!open.isEmpty() && open.get(open.size() - 1).depth() >= depth) open.remove(open.size() - 1);
-        String line = SPACES.matcher(title).replaceAll(" ").strip();
-        if (!line.isEmpty()) open.add(new Level(depth, line.length() > LONGEST ? line.substring(0, LONGEST) : line));
+        String line = title(title);
+        if (!line.isEmpty()) open.add(new Level(depth, line));
+    }
+
+    /** A title as it stands in a path: on one line, and no longer than a reader would call a title. */
+    static String title(String words) {
+        String line = SPACES.matcher(words).replaceAll(" ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
     List<String> path() {

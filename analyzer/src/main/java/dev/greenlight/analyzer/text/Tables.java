@@ -28,7 +28,9 @@ final class Tables {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext())
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead)
-                    heads.addAll(cells(row).stream().map(PlainText::text).toList());
+                    heads.addAll(cells(row).stream()
+                            .map(cell -> LeadIn.join("", cell.text()))
+                            .toList());
                 if (part instanceof TableBody && row instanceof TableRow) row(cells(row), heads);
             }
     }
@@ -51,18 +53,17 @@ final class Tables {
     }
 
     private void statements(List<PlainText> cells, List<String> heads) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).isBlank()) continue;
-            List<String> path = new ArrayList<>(section);
-            if (i > 0 && !cells.get(0).isBlank()) path.add(cells.get(0).text().strip());
-            blocks.add(new Block(cells.get(i), head(heads, i), path, true));
-        }
+        List<String> below = new ArrayList<>(section);
+        if (!cells.get(0).isBlank()) below.add(Sections.title(cells.get(0).text()));
+        for (int i = 0; i < cells.size(); i++)
+            if (!cells.get(i).isBlank())
+                blocks.add(new Block(cells.get(i), head(heads, i), i == 0 ? section : below, true));
     }
 
     private List<PlainText> cells(Node row) {
         List<PlainText> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext())
-            if (cell instanceof TableCell) cells.add(Inlines.read(cell, markdown));
+            if (cell instanceof TableCell tableCell) cells.add(Inlines.cell(tableCell, markdown));
         return cells;
     }
 }

@@ -123,6 +123,45 @@ class ClausesTest {
     }
 
     @Test
+    void aRowThatAsksNothingIsNotAnswered() {
+        String table = "Before.\n\n| Use | Free | Paid |\n|---|---|---|\n| | Yes | No |\n| ? | Off | On |\n";
+
+        assertThat(quotes(table)).containsExactly("Before.", "Yes", "No", "?", "Off", "On");
+    }
+
+    @Test
+    void aQuestionThatIsALinkIsQuotedWhole() {
+        String table = "| Use | Free |\n|---|---|\n| [Are files sold?](https://x.example) | No |\n";
+
+        assertThat(texts(table)).containsExactly("Are files sold: No");
+        assertThat(quotes(table)).containsExactly("[Are files sold?](https://x.example) | No");
+    }
+
+    @Test
+    void whatStandsBehindAnEscapedPipeInATableIsQuotedExactly() {
+        String table = """
+                | Use | Kept for |
+                |---|---|
+                | A \\| B are [sold](https://x.example) `c\\|d`. **We** keep it all | *30* \\| 60 days |
+                """;
+
+        assertThat(texts(table)).containsExactly("A | B are sold c|d.", "We keep it all", "30 | 60 days");
+        assertThat(quotes(table))
+                .containsExactly(
+                        "A \\| B are [sold](https://x.example) `c\\|d`.", "**We** keep it all", "*30* \\| 60 days");
+    }
+
+    @Test
+    void aLongCellIsNoLongTitleOfItsRow() {
+        String table = "| Use | Kept for |\n|---|---|\n| " + "a ".repeat(500) + "| 30 days |\n";
+
+        assertThat(Clauses.of(table).get(1).section())
+                .singleElement()
+                .asString()
+                .hasSize(200);
+    }
+
+    @Test
     void aRowThatGivesPeriodsStatesWhatItsFirstCellSays() {
         String table = "| Data | Kept for |\n|---|---|\n| Prompts are stored | 30 days |\n";
 

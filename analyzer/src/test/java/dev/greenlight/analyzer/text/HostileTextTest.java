@@ -48,6 +48,13 @@ class HostileTextTest {
                 Arguments.of("a thousand copies of one clause", CLAUSE.repeat(1_000)),
                 Arguments.of("lone surrogates", "\ud800 " + CLAUSE + "\udc00"),
                 Arguments.of(
+                        "a cell of a million question marks",
+                        "| a | b |\n|---|---|\n| " + "?".repeat(1_000_000) + "x | No |\n"),
+                Arguments.of(
+                        "a question of 300,000 characters with 50,000 answers",
+                        "| a " + "| b ".repeat(50_000) + "|\n|---" + "|---".repeat(50_000) + "|\n| "
+                                + "x ".repeat(150_000) + "| No ".repeat(50_000) + "|\n"),
+                Arguments.of(
                         "a table of 20,000 cells", "| a | b |\n|---|---|\n" + "| We sell it | x |\n".repeat(10_000)));
     }
 
