@@ -16,6 +16,9 @@ final class LegalStops extends SentenceDetectorME {
             "b.v.", "r.c.s.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.",
             "dec.", "st.", "u.s.", "u.k.", "e.u.", "u.s.c.", "c.f.r.", "approx.", "incl.", "max.", "min.", "dr.", "mr.",
             "ms.", "mrs.");
+    /** Without a number after it, it is the answer to a question. */
+    private static final String NUMBER = "no.";
+
     private static final int LONGEST =
             ABBREVIATIONS.stream().mapToInt(String::length).max().orElseThrow();
 
@@ -29,9 +32,15 @@ final class LegalStops extends SentenceDetectorME {
         while (begin > from && stop - begin < LONGEST && isWithinWord(text.charAt(begin - 1))) begin--;
         for (int end = stop + 1; end <= Math.min(text.length(), begin + LONGEST); end++) {
             String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
-            if (ABBREVIATIONS.contains(word)) return false;
+            if (ABBREVIATIONS.contains(word)) return word.equals(NUMBER) && !isBeforeDigit(text, end);
         }
         return true;
+    }
+
+    private static boolean isBeforeDigit(CharSequence text, int from) {
+        int next = from;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
+        return next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     private static boolean isWithinWord(char c) {

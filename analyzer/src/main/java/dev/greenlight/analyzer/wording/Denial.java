@@ -14,7 +14,7 @@ final class Denial {
     private final List<Draft> words;
     private final Subjects subjects;
     private Force force;
-    private boolean ceasing;
+    private boolean narrow;
 
     /** What a denial is at one place, to be taken up again where an interrupted statement goes on. */
     record Force(boolean denied, boolean bySubject) {
@@ -41,13 +41,13 @@ final class Denial {
     }
 
     void end() {
-        ceasing = false;
+        narrow = false;
         force = Force.NONE;
     }
 
     /** Ends where the words turn, or begin something beside what is denied. */
     void endBefore(int i) {
-        if (words.get(i).is("EXCEPT") || turns(i) || beginsAfterCeasing(i) || beginsBesideSubject(i)) end();
+        if (words.get(i).is("EXCEPT") || turns(i) || beginsBesideVerb(i) || beginsBesideSubject(i)) end();
     }
 
     /** Ends at a verb of its own, if the denial does not stand with the subject. */
@@ -64,10 +64,28 @@ final class Denial {
     }
 
     private void begin(int i) {
-        ceasing = Grammar.ceases(words.get(i));
-        boolean object = i > 0 && (subjects.hasAct(words.get(i - 1)) || Grammar.hasObject(words.get(i - 1)));
+        narrow = Grammar.ceases(words.get(i)) || isWithNobody(i);
+        boolean object = i > 0 && (isObjectOf(words.get(i - 1)) || isNeitherOfVerbs(i) || isWithNobody(i));
         boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNoLonger(i);
         force = new Force(true, force.bySubject() || subject);
+    }
+
+    private boolean isObjectOf(Draft before) {
+        return subjects.hasAct(before) || Grammar.hasObject(before);
+    }
+
+    /** "We share it with no one", "sold to nobody": the denial reaches back to the verb, and not to the next. */
+    private boolean isWithNobody(int i) {
+        return i > 0 && Grammar.isPreposition(words.get(i - 1)) && isNobody(i);
+    }
+
+    private boolean isNobody(int i) {
+        return Grammar.deniesAlone(words.get(i)) || subjects.namesNobody(i);
+    }
+
+    /** "Files are neither sold nor kept": what is denied are the verbs. */
+    private boolean isNeitherOfVerbs(int i) {
+        return words.get(i).surface().equals("neither") && Grammar.isAuxiliary(words.get(i - 1));
     }
 
     private boolean isNoLonger(int i) {
@@ -115,9 +133,9 @@ final class Denial {
                 && (i == 0 || !Grammar.denies(words.get(i - 1)) && !Grammar.isAuxiliary(words.get(i - 1)));
     }
 
-    /** "Cease processing and delete": a verb beside the one that ends is a statement of its own. */
-    private boolean beginsAfterCeasing(int i) {
-        return ceasing
+    /** "Cease processing and delete", "share with nobody and keep": a verb beside the denied one is a statement of its own. */
+    private boolean beginsBesideVerb(int i) {
+        return narrow
                 && i > 0
                 && words.get(i - 1).surface().equals("and")
                 && subjects.hasAct(words.get(i))
@@ -140,8 +158,12 @@ final class Denial {
     /** Whether the denied subject has had its verb before this word: "no prompts, and no files are" has not. */
     private boolean hadVerb(int before) {
         for (int i = before - 1; i >= 0 && !Grammar.deniesAsDeterminer(words.get(i)); i--)
-            if (Grammar.isAuxiliary(words.get(i))) return true;
+            if (Grammar.isAuxiliary(words.get(i)) || isFiniteAct(words.get(i))) return true;
         return false;
+    }
+
+    private boolean isFiniteAct(Draft word) {
+        return subjects.hasAct(word) && !Grammar.isNoun(word) && !Grammar.isParticiple(word);
     }
 
     /** "We share it with nobody", "we keep neither", "disclosed to no third party". */
@@ -150,7 +172,7 @@ final class Denial {
             Draft word = words.get(i);
             if (word.pause() || Grammar.isAuxiliary(word)) return false;
             boolean next = i == act + 1 || Grammar.isPreposition(words.get(i - 1));
-            if (next && (Grammar.deniesAlone(word) || subjects.namesNobody(i))) return true;
+            if (next && isNobody(i)) return true;
         }
         return false;
     }

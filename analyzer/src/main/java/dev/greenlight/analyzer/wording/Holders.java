@@ -29,7 +29,8 @@ final class Holders {
             if (i > right && subjects.at(i).isPresent()) return Optional.empty();
             if (words.get(i).surface().equals("yours")) return Optional.of(Party.CUSTOMER);
             if (words.get(i).surface().equals("ours")) return Optional.of(Party.VENDOR);
-            if (COMING_TO.contains(words.get(i).surface())) return comesTo(i);
+            if (COMING_TO.contains(words.get(i).surface()))
+                return Grammar.denies(words.get(i - 1)) ? Optional.empty() : comesTo(i);
         }
         return Optional.empty();
     }

@@ -12,10 +12,12 @@ final class Prohibitions {
 
     private final List<Draft> words;
     private final Subjects subjects;
+    private final int answer;
 
     Prohibitions(List<Draft> words, Subjects subjects) {
         this.words = words;
         this.subjects = subjects;
+        this.answer = answer();
     }
 
     /** Whether an infinitive follows that nobody may do: "it is not permitted to". */
@@ -29,8 +31,24 @@ final class Prohibitions {
 
     /** Whether the sentence asks and answers no: "training on your files: never", "sold: no, unless you agree". */
     boolean answersNo() {
-        for (int i = 1; i < words.size(); i++) if (isNo(i)) return true;
-        return false;
+        return answer > 0;
+    }
+
+    /** Whether this word denies only what stands before it: the "no" of "sold: no; kept: yes" and of "No, we train on them". */
+    boolean answersAt(int i) {
+        return i == 0 ? opensWithNo() : i == answer;
+    }
+
+    private boolean opensWithNo() {
+        return words.size() > 1
+                && words.get(0).surface().equals("no")
+                && words.get(1).pause();
+    }
+
+    /** Where the last answer stands to what the sentence asks, or 0. */
+    private int answer() {
+        for (int i = words.size() - 1; i > 0; i--) if (isNo(i)) return i;
+        return 0;
     }
 
     private boolean isNo(int i) {

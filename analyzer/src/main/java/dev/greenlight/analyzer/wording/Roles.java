@@ -46,12 +46,12 @@ final class Roles {
         this.holders = new Holders(words, subjects);
         this.prohibitions = new Prohibitions(words, subjects);
         this.forbidden = prohibitions.closing();
-        boolean answersNo = prohibitions.answersNo();
         boolean forbidsReader =
                 forbidden > 0 && words.subList(0, forbidden).stream().noneMatch(Roles::isCustomers);
         this.unnamed = duty || forbidsReader || isCommand(words) ? Party.CUSTOMER : Party.VENDOR;
         this.actor = unnamed;
-        this.denial = new Denial(words, subjects, forbidden > 0 || answersNo ? Denial.Force.WHOLE : Denial.Force.NONE);
+        this.denial = new Denial(
+                words, subjects, forbidden > 0 || prohibitions.answersNo() ? Denial.Force.WHOLE : Denial.Force.NONE);
     }
 
     private static boolean isCustomers(Draft word) {
@@ -90,7 +90,8 @@ final class Roles {
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
         else if (isGivenTo(i)) give(Subjects.party(word).orElseThrow());
         else denial.endAtVerb(i);
-        denial.hear(i);
+        if (prohibitions.answersAt(i)) denial.end();
+        else denial.hear(i);
         if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
         if (denial.holds() && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i))

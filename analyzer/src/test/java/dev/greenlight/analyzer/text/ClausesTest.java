@@ -36,6 +36,13 @@ class ClausesTest {
     }
 
     @Test
+    void noIsAnAnswerUnlessANumberFollows() {
+        assertThat(texts("Can I leave? No. We keep all files."))
+                .containsExactly("Can I leave?", "No.", "We keep all files.");
+        assertThat(texts("We follow Regulation (EU) No. 2016/679 in all.")).hasSize(1);
+    }
+
+    @Test
     void aSectionNumberIsNoSentence() {
         assertThat(texts("7.1. We delete content. 7.2. We keep logs."))
                 .containsExactly("7.1. We delete content.", "7.2. We keep logs.");

@@ -91,6 +91,15 @@ class RolesTest {
             No file is sold, and files are used to train models.                      | VENDOR.TRAIN
             The customer undertakes not to train on output.                           | CUSTOMER.NOT.TRAIN
             We train on files of nobody.                                              | VENDOR.NOT.TRAIN
+            No, we train on your files.                                               | VENDOR.TRAIN
+            No, all files are used to train models.                                   | VENDOR.TRAIN
+            Advertising: none, and files are used to train models.                    | VENDOR.TRAIN
+            Training on files: no, unless you agree.                                  | VENDOR.NOT.TRAIN
+            No person reads your files, and your files are used to train models.      | VENDOR.TRAIN
+            We sell files to no one, and train models on them.                        | VENDOR.TRAIN
+            Files are shown to nobody and are used to train models.                   | VENDOR.TRAIN
+            Files are neither sold nor rented, and are used to train models.          | VENDOR.TRAIN
+            Under no circumstances will files be used to train models.                | VENDOR.NOT.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
         assertThat(acts(sentence, "TRAIN")).containsExactly(expected);
@@ -147,6 +156,7 @@ class RolesTest {
             The platform and all rights in it belong exclusively to us.  | VENDOR.OWN
             You agree that all rights in the output belong solely to us. | VENDOR.OWN
             Title to the software remains with the company.              | VENDOR.OWN
+            Title to the output does not pass to you.                    | VENDOR.OWN
             """)
     void whoeverARightComesToHoldsIt(String text, String holder) {
         assertThat(acts(text, "OWN")).isNotEmpty().containsOnly(holder);
