@@ -24,7 +24,10 @@ final class CustomerNames {
         for (Clause clause : clauses) {
             Matcher described = DESCRIBED.matcher(clause.text());
             while (described.find())
-                if (isNewName(described)) VendorNames.name(described.group(2)).ifPresent(names::add);
+                if (isNewName(described))
+                    VendorNames.name(described.group(2))
+                            .filter(name -> !VendorNames.isRole(name))
+                            .ifPresent(names::add);
         }
         return names;
     }

@@ -135,13 +135,18 @@ final class Roles {
         resume();
     }
 
-    /** "We and our partners may": who is named beside the subject acts with it. */
+    /** "We, our affiliates and our partners may": who is named beside the subject acts with it. */
     private boolean joinsSubject(Party party, int at) {
         boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= JOINT_REACH;
         if (!beside || words.get(at).pause()) return false;
-        for (int i = begun + 1; i < at; i++)
-            if (!Grammar.isLink(words.get(i)) && Subjects.party(words.get(i)).isEmpty()) return false;
-        return at > begun + 1;
+        for (int i = begun + 1; i < at; i++) if (!isBeside(words.get(i))) return false;
+        return at > begun + 1 || words.get(at).is("AFFILIATE");
+    }
+
+    private static boolean isBeside(Draft word) {
+        return Grammar.isLink(word)
+                || word.is("AFFILIATE")
+                || Subjects.party(word).isPresent();
     }
 
     /** "When you delete a file, it disappears": who acts in the condition need not act in the sentence that it opens. */

@@ -19,8 +19,10 @@ final class VendorNames {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\p{L}“\"])(" + NAME + ")\\s(?:may|will|shall|does|is|has|can|cannot|"
                     + "collects|uses|reserves|provides|grants|retains|processes|makes|disclaims|and its affiliates)\\b");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?<!Sub-|Sub|sub-)\\b(Vendor|Provider|Supplier|Licensor|Processor|Operator)\\s(?:may|will|shall|does|is|has|agrees|acts)\\b");
+    private static final String ROLES = "(Vendor|Provider|Supplier|Licensor|Processor|Operator)";
+    private static final Pattern ROLE =
+            Pattern.compile("(?<!Sub-|Sub|sub-)\\b" + ROLES + "\\s(?:may|will|shall|does|is|has|agrees|acts)\\b");
+    private static final Pattern NAME_OF_ROLE = Pattern.compile("(?:.*\\s)?" + ROLES);
     private static final Pattern GENITIVE = Pattern.compile("(?<![\\p{L}“\"])(" + NAME + ")['’]s?\\s");
     private static final Pattern VENDOR_ALIAS = Pattern.compile(
             "[\"“](?:we|us|our|the company|company|provider|licensor)[,.]?[\"”]", Pattern.CASE_INSENSITIVE);
@@ -176,6 +178,11 @@ final class VendorNames {
                 .filter(entry -> entry.getValue() >= ENOUGH)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether a name says that whoever bears it sells: "Vendor", "Technology Provider". */
+    static boolean isRole(String name) {
+        return NAME_OF_ROLE.matcher(name).matches();
     }
 
     private static void count(Matcher matcher, Map<String, Integer> seen) {

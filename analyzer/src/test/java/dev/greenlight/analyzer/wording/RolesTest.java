@@ -100,6 +100,9 @@ class RolesTest {
             Files are shown to nobody and are used to train models.                   | VENDOR.TRAIN
             Files are neither sold nor rented, and are used to train models.          | VENDOR.TRAIN
             Under no circumstances will files be used to train models.                | VENDOR.NOT.TRAIN
+            We, our affiliates and our partners may train on your files.              | VENDOR.TRAIN
+            Our affiliates may train on your files.                                   | VENDOR.TRAIN
+            We store files. Your affiliates may train on files.                       | OTHER.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
         assertThat(acts(sentence, "TRAIN")).containsExactly(expected);

@@ -127,6 +127,14 @@ class WordingTest {
     }
 
     @Test
+    void whoSellsIsNoCustomer() {
+        List<WordedClause> clauses = Wording.of(
+                Clauses.of("Each institution that engages a supplier (\"Vendor\") is bound. Vendor may train models."));
+
+        assertThat(clauses.get(1).words().get(0).concepts()).contains("VENDOR").doesNotContain("CUSTOMER");
+    }
+
+    @Test
     void whatAnEntitySignsNamesNoParty() {
         List<WordedClause> clauses = Wording.of(
                 Clauses.of("The company signing an order form (\"Order Form\") is bound. The Order Form binds."));
