@@ -14,12 +14,16 @@ final class Denial {
     private final List<Draft> words;
     private final Subjects subjects;
     private Force force;
-    private boolean narrow;
 
-    /** What a denial is at one place, to be taken up again where an interrupted statement goes on. */
-    record Force(boolean denied, boolean bySubject) {
-        static final Force NONE = new Force(false, false);
-        static final Force WHOLE = new Force(true, true);
+    /**
+     * What a denial is at one place, to be taken up again where an interrupted statement goes on.
+     *
+     * @param bySubject whether it stands with the subject and reaches over all of its verbs
+     * @param narrow whether it reaches no verb beside the one that it denies
+     */
+    record Force(boolean denied, boolean bySubject, boolean narrow) {
+        static final Force NONE = new Force(false, false, false);
+        static final Force WHOLE = new Force(true, true, false);
     }
 
     Denial(List<Draft> words, Subjects subjects, Force force) {
@@ -41,7 +45,6 @@ final class Denial {
     }
 
     void end() {
-        narrow = false;
         force = Force.NONE;
     }
 
@@ -59,15 +62,15 @@ final class Denial {
     /** Hears the word: what stands in the way of a denial affirms. */
     void hear(int i) {
         Draft word = words.get(i);
-        if (holds() && Grammar.hinders(word)) end();
+        if (holds() && Permission.hinders(word)) end();
         else if (Grammar.denies(word) && !isIdlePrevention(i)) begin(i);
     }
 
     private void begin(int i) {
-        narrow = Grammar.ceases(words.get(i)) || isWithNobody(i);
+        boolean narrow = Grammar.ceases(words.get(i)) || isWithNobody(i);
         boolean object = i > 0 && (isObjectOf(words.get(i - 1)) || isNeitherOfVerbs(i) || isWithNobody(i));
         boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNoLonger(i);
-        force = new Force(true, force.bySubject() || subject);
+        force = new Force(true, force.bySubject() || subject, narrow);
     }
 
     private boolean isObjectOf(Draft before) {
@@ -135,7 +138,7 @@ final class Denial {
 
     /** "Cease processing and delete", "share with nobody and keep": a verb beside the denied one is a statement of its own. */
     private boolean beginsBesideVerb(int i) {
-        return narrow
+        return force.narrow()
                 && i > 0
                 && words.get(i - 1).surface().equals("and")
                 && subjects.hasAct(words.get(i))

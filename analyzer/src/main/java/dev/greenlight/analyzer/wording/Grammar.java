@@ -197,35 +197,6 @@ final class Grammar {
             "once", "until");
     private static final Set<String> ENUMERATORS =
             Set.of("a", "b", "c", "d", "e", "i", "ii", "iii", "iv", "v", "1", "2", "3", "4");
-    private static final Set<String> ALLOWING = Set.of(
-            "allow", "allows", "permit", "permits", "authorize", "authorizes", "authorise", "authorises", "tolerate");
-    private static final Set<String> GIVING = Set.of(
-            "grant",
-            "grants",
-            "granting",
-            "give",
-            "gives",
-            "giving",
-            "authorize",
-            "authorizes",
-            "authorise",
-            "authorises");
-    private static final Set<String> RIGHTS =
-            Set.of("license", "licence", "right", "rights", "permission", "authorization", "authorisation");
-
-    private static final Set<String> HINDERING = Set.of(
-            "restrict",
-            "restricts",
-            "limit",
-            "limits",
-            "preclude",
-            "precludes",
-            "prevent",
-            "prevents",
-            "prohibit",
-            "prohibits",
-            "forbid",
-            "forbids");
     private static final Set<String> HOLDING = Set.of(
             "claim",
             "claims",
@@ -256,18 +227,6 @@ final class Grammar {
             "accepts",
             "recognize",
             "recognizes");
-
-    private static final Set<String> ORDERING = Set.of(
-            "require",
-            "requires",
-            "instruct",
-            "instructs",
-            "direct",
-            "directs",
-            "enable",
-            "enables",
-            "oblige",
-            "obliges");
 
     private Grammar() {}
 
@@ -337,15 +296,6 @@ final class Grammar {
         return surface.endsWith("ing") || surface.endsWith("ion") || surface.endsWith("ment");
     }
 
-    static boolean gives(Draft word) {
-        return GIVING.contains(word.surface());
-    }
-
-    /** What one party can give another leave by. */
-    static boolean isRight(Draft word) {
-        return RIGHTS.contains(word.surface());
-    }
-
     /** Pronouns that are subjects in any place. */
     static boolean isSubjectPronoun(Draft word) {
         return SUBJECT_PRONOUNS.contains(word.surface());
@@ -386,33 +336,9 @@ final class Grammar {
         return CEASING.contains(word.surface());
     }
 
-    /** Verbs by which one lets another do; denied, the other is the one who may not. */
-    static boolean allows(Draft word) {
-        return ALLOWING.contains(word.surface());
-    }
-
-    /** Verbs after which somebody is, or is not, let do what follows. */
-    static boolean lets(Draft word) {
-        return allows(word)
-                || word.surface().startsWith("prohibit")
-                || word.surface().startsWith("forbid")
-                || word.surface().startsWith("prevent")
-                || word.surface().equals("stop");
-    }
-
-    /** Finite verbs by which something stands in the way: "nothing restricts our right to" denies the denial. */
-    static boolean hinders(Draft word) {
-        return HINDERING.contains(word.surface());
-    }
-
     /** Verbs whose object may carry the denial, as in "claims no right". */
     static boolean hasObject(Draft word) {
         return HOLDING.contains(word.surface());
-    }
-
-    /** Verbs whose object does what the infinitive after it says, whatever that is: "permit us to". */
-    static boolean handsOn(Draft word) {
-        return allows(word) || gives(word) || ORDERING.contains(word.surface());
     }
 
     /** Verbs after which "that" begins what is agreed to. */

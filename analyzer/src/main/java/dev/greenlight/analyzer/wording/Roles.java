@@ -94,9 +94,9 @@ final class Roles {
         else denial.hear(i);
         if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
-        if (denial.holds() && actor == Party.VENDOR && Grammar.allows(word) && !subjects.isLetAfter(i))
+        if (denial.holds() && actor == Party.VENDOR && Permission.allows(word) && !subjects.isLetAfter(i))
             actor = Party.CUSTOMER;
-        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
+        if (grantee.isPresent() && Permission.isRight(word)) begin(grantee.get(), i);
     }
 
     /** "If no time is set, files are kept": what is denied in the condition is not denied in the sentence that it opens. */
@@ -110,7 +110,7 @@ final class Roles {
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
     private boolean isGivenTo(int i) {
         if (Subjects.party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
-        for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Grammar.gives(words.get(j))) return true;
+        for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Permission.gives(words.get(j))) return true;
         return false;
     }
 
@@ -302,7 +302,7 @@ final class Roles {
 
     /** "They are used to train": whoever is used is a thing, and only a person is allowed. */
     private boolean isThing(int subject, int participle) {
-        return words.get(subject).surface().equals("they") && !Grammar.lets(words.get(participle));
+        return words.get(subject).surface().equals("they") && !Permission.lets(words.get(participle));
     }
 
     /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */

@@ -102,6 +102,7 @@ class RolesTest {
             Under no circumstances will files be used to train models.                | VENDOR.NOT.TRAIN
             We, our affiliates and our partners may train on your files.              | VENDOR.TRAIN
             Our affiliates may train on your files.                                   | VENDOR.TRAIN
+            We cease to store files that you upload, and train models on them.        | VENDOR.TRAIN
             We store files. Your affiliates may train on files.                       | OTHER.TRAIN
             """)
     void aSentenceTellsWhoTrains(String sentence, String expected) {
