@@ -63,6 +63,7 @@ final class Scopes {
             "these",
             "those");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
+    private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
 
     private static final Pattern PERSONAL_TITLE = title("free|personal|starter|basic|hobby|individuals?");
     private static final Pattern BUSINESS_TITLE = title("business|work|teams?|organi[sz]ations?|companies");
@@ -113,7 +114,7 @@ final class Scopes {
                 || opensWithFeedback(own)
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
-        if (mentions(own, CHANGE_OF_PLAN)) return Scope.INDIVIDUAL;
+        if (changesPlan(own)) return Scope.INDIVIDUAL;
         Optional<Scope> named = named(own);
         if (named.isPresent()) return named.get();
         if (!aboutApi && has(own, "API") && !excludesApi(own)) return Scope.API;
@@ -121,6 +122,15 @@ final class Scopes {
         boolean enterprise = under(clause, "ENTERPRISE") || titled(clause, BUSINESS_TITLE);
         if (consumer == enterprise) return Scope.ALL;
         return consumer ? Scope.INDIVIDUAL : Scope.BUSINESS;
+    }
+
+    /** "If you upgrade", "upgrade to a paid plan", unlike "improve and upgrade our models". */
+    private static boolean changesPlan(List<Word> words) {
+        for (int i = 0; i < words.size(); i++)
+            if (CHANGE_OF_PLAN.contains(words.get(i).surface())
+                    && (mentions(words.subList(Math.max(0, i - 2), i), CUSTOMER)
+                            || mentions(words.subList(i, Math.min(words.size(), i + 7)), PLANS))) return true;
+        return false;
     }
 
     /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */

@@ -203,4 +203,15 @@ class AnalyzerTest {
 
         assertThat(analysis.verdicts().get("training-inputs")).isEqualTo(new Verdict("permitted", "prohibited"));
     }
+
+    @Test
+    void anUpgradeOfModelsIsNoneOfAPlan() {
+        Analysis analysis = analyzer.analyze(
+                "We use your prompts to train and upgrade our models.\n\nIf you upgrade, we no longer train on your prompts.");
+
+        assertThat(analysis.findings())
+                .filteredOn(finding -> finding.criterion().equals("training-inputs"))
+                .extracting(Finding::scope)
+                .containsExactly(Scope.ALL, Scope.INDIVIDUAL);
+    }
 }
