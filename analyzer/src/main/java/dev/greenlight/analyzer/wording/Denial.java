@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer.wording;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is denied at a place in a clause. A denial reaches to the next statement, the next verb of its own, or an exception; one that
@@ -10,6 +11,7 @@ final class Denial {
     private static final int PREVENTION_REACH = 7;
     private static final int OBJECT_REACH = 9;
     private static final int COORDINATED_REACH = 3;
+    private static final Set<String> DEGREES = Set.of("longer", "more", "less", "later", "fewer", "sooner", "other");
 
     private final List<Draft> words;
     private final Subjects subjects;
@@ -67,10 +69,15 @@ final class Denial {
     }
 
     private void begin(int i) {
-        boolean narrow = Grammar.ceases(words.get(i)) || isWithNobody(i);
-        boolean object = i > 0 && (isObjectOf(words.get(i - 1)) || isNeitherOfVerbs(i) || isWithNobody(i));
-        boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNoLonger(i);
+        boolean object = i > 0 && (isObjectOf(words.get(i - 1)) || isWithNobody(i));
+        boolean narrow = Grammar.ceases(words.get(i)) || isWithNobody(i) || isObjectOfAct(i);
+        boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNeitherOfVerbs(i) && !isNoLonger(i);
         force = new Force(true, force.bySubject() || subject, narrow);
+    }
+
+    /** "We sell no data, and train on it": what is not sold may well be trained on. */
+    private boolean isObjectOfAct(int i) {
+        return i > 0 && subjects.hasAct(words.get(i - 1)) && Grammar.deniesAsDeterminer(words.get(i));
     }
 
     private boolean isObjectOf(Draft before) {
@@ -86,9 +93,17 @@ final class Denial {
         return Grammar.deniesAlone(words.get(i)) || subjects.namesNobody(i);
     }
 
+    /** "We sell no data", unlike "we keep it no longer than needed". */
+    private boolean isNoThing(int i) {
+        return words.get(i).surface().equals("no")
+                && i + 1 < words.size()
+                && !DEGREES.contains(words.get(i + 1).surface())
+                && !Grammar.isPreposition(words.get(i + 1));
+    }
+
     /** "Files are neither sold nor kept": what is denied are the verbs. */
     private boolean isNeitherOfVerbs(int i) {
-        return words.get(i).surface().equals("neither") && Grammar.isAuxiliary(words.get(i - 1));
+        return i > 0 && words.get(i).surface().equals("neither") && Grammar.isAuxiliary(words.get(i - 1));
     }
 
     private boolean isNoLonger(int i) {
@@ -136,13 +151,14 @@ final class Denial {
                 && (i == 0 || !Grammar.denies(words.get(i - 1)) && !Grammar.isAuxiliary(words.get(i - 1)));
     }
 
-    /** "Cease processing and delete", "share with nobody and keep": a verb beside the denied one is a statement of its own. */
+    /** "Cease processing and delete": a verb beside the denied one is a statement of its own, if it is not as good as a denial. */
     private boolean beginsBesideVerb(int i) {
         return force.narrow()
                 && i > 0
                 && words.get(i - 1).surface().equals("and")
                 && subjects.hasAct(words.get(i))
-                && !Grammar.isNoun(words.get(i));
+                && !Grammar.isNoun(words.get(i))
+                && !words.get(i).is("DISCLAIM");
     }
 
     /** "No data is sold, and data is shared": a subject of its own, where the denied one has had its verb. */
@@ -175,7 +191,7 @@ final class Denial {
             Draft word = words.get(i);
             if (word.pause() || Grammar.isAuxiliary(word)) return false;
             boolean next = i == act + 1 || Grammar.isPreposition(words.get(i - 1));
-            if (next && isNobody(i)) return true;
+            if (next && isNobody(i) || i == act + 1 && isNoThing(i)) return true;
         }
         return false;
     }

@@ -197,11 +197,12 @@ final class Roles {
         denial.end();
     }
 
-    /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "you may not allow others to". */
+    /** Whether a denial before a subject holds for what it does: "no user may", "nor do we", "nor our partners", "you may not allow others to". */
     private boolean isDeniedBefore(int at) {
         if (at == 0 || !denial.holds()) return false;
         Draft before = words.get(at > 1 && Grammar.isArticle(words.get(at - 1)) ? at - 2 : at - 1);
-        return Grammar.deniesAsDeterminer(before) || Grammar.isAuxiliary(before) || subjects.isLet(at);
+        boolean denied = Grammar.deniesAsDeterminer(before) || before.surface().equals("nor");
+        return denied || Grammar.isAuxiliary(before) || subjects.isLet(at);
     }
 
     /** "We shall not, and shall not permit any third party to, use": what follows is denied to the subject as well. */

@@ -102,6 +102,9 @@ class RolesTest {
             Under no circumstances will files be used to train models.                | VENDOR.NOT.TRAIN
             We, our affiliates and our partners may train on your files.              | VENDOR.TRAIN
             Our affiliates may train on your files.                                   | VENDOR.TRAIN
+            Neither we nor our affiliates may train on your files.                    | VENDOR.NOT.TRAIN
+            We share no files with partners and train on them.                        | VENDOR.TRAIN
+            We train no models on your files.                                         | VENDOR.NOT.TRAIN
             We cease to store files that you upload, and train models on them.        | VENDOR.TRAIN
             We store files. Your affiliates may train on files.                       | OTHER.TRAIN
             """)
@@ -169,6 +172,9 @@ class RolesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             We share your files with no one.                             | SHARE  | VENDOR.NOT.SHARE
+            We share no files with partners.                             | SHARE  | VENDOR.NOT.SHARE
+            We keep files no longer than needed.                         | RETAIN | VENDOR.RETAIN
+            We keep no files.                                            | RETAIN | VENDOR.NOT.RETAIN
             Your files are disclosed to nobody.                          | SHARE  | VENDOR.NOT.SHARE
             We keep neither prompts nor outputs.                         | RETAIN | VENDOR.NOT.RETAIN
             Files are not used for training and are deleted in a day.    | DELETE | VENDOR.DELETE
