@@ -125,6 +125,8 @@ public final class Fetcher implements AutoCloseable {
             return failed(stopped.failure().at(request.address()));
         } catch (IOException e) {
             return failed(Failures.of(request.address(), e));
+        } catch (OutOfMemoryError e) {
+            return failed(Failures.of(request.address(), new CrowdedException()));
         }
     }
 
