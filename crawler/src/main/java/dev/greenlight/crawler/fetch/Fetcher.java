@@ -3,6 +3,7 @@ package dev.greenlight.crawler.fetch;
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
@@ -82,6 +84,18 @@ public final class Fetcher implements AutoCloseable {
         return fault.isPresent()
                 ? Optional.of(FetchFailure.of(Reason.ADDRESS_BLOCKED, address, fault.get()))
                 : robots.refusal(address);
+    }
+
+    /**
+     * Asks a host by other means, such as a browser, in its turn: after the pause that it is due, and with nobody else asking it until the
+     * work is done.
+     */
+    public Fetch inTurn(URI address, Supplier<Fetch> asking) {
+        try (HostTurns.Turn turn = turns.take(address)) {
+            return asking.get();
+        } catch (InterruptedIOException e) {
+            return failed(Failures.of(address, e));
+        }
     }
 
     /** The addresses of the sitemaps that a site's robots.txt names. */
