@@ -66,7 +66,7 @@ final class SourceReader {
 
     private Reading render(Try attempt, Snapshot plain, Renderer browser) {
         RenderRequest request = RenderRequest.of(attempt.source(), plain.exchange(), fetcher::refusal);
-        return judge.judge(attempt, fetcher.inTurn(plain.exchange().location(), () -> browser.render(request)));
+        return judge.judge(attempt, fetcher.inTurn(plain.exchange().location(), host -> browser.render(request)));
     }
 
     private static boolean isHtml(Snapshot snapshot) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
@@ -90,9 +89,9 @@ public final class Fetcher implements AutoCloseable {
      * Asks a host by other means, such as a browser, in its turn: after the pause that it is due, and with nobody else asking it until the
      * work is done.
      */
-    public Fetch inTurn(URI address, Supplier<Fetch> asking) {
+    public Fetch inTurn(URI address, Function<URI, Fetch> asking) {
         try (HostTurns.Turn turn = turns.take(address)) {
-            return asking.get();
+            return asking.apply(turn.address());
         } catch (InterruptedIOException e) {
             return failed(Failures.of(address, e));
         }
