@@ -1,13 +1,16 @@
 package dev.greenlight.crawler;
 
 import dev.greenlight.crawler.archive.OwnArchive;
+import dev.greenlight.crawler.fetch.Courtesy;
+import dev.greenlight.crawler.fetch.FetchLimits;
 import dev.greenlight.crawler.fetch.FetchSettings;
+import dev.greenlight.crawler.fetch.Surroundings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Crawls addresses into a folder, all at the same time, and says what came of each. */
+/** Crawls addresses of one host into a folder, one after the other, and says what came of each. */
 final class SmallMemoryRun {
     private SmallMemoryRun() {}
 
@@ -19,7 +22,9 @@ final class SmallMemoryRun {
             Terms terms = new Terms(address.getPath().substring(1), "Imprint");
             declarations.add(new Declaration(terms, List.of(Source.of(address))));
         }
-        FetchSettings fetching = FetchSettings.forLoopback("mailto:test@greenlight.example");
+        Courtesy hasty = Courtesy.none("mailto:test@greenlight.example");
+        Courtesy inTurn = new Courtesy(hasty.userAgent(), hasty.robotName(), hasty.delay(), 1, false);
+        FetchSettings fetching = new FetchSettings(inTurn, FetchLimits.DEFAULT, true, Surroundings.ofTheMachine());
         try (OwnArchive archive = OwnArchive.open(Path.of(arguments[0]));
                 Crawler crawler = new Crawler(archive, CrawlSettings.withoutBrowser(fetching))) {
             crawler.crawl(declarations, CrawlListener.NONE).forEach(crawl -> System.out.println(line(crawl)));

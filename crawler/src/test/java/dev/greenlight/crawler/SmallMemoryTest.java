@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A whole run over pages made to take all memory, in half of what a run must get along with. That much is what all tests of the crawler
- * run in, the crawl of the shared pages included: its pom says so.
+ * run in, the crawl of the shared pages included: its pom says so. The pages come one after the other; of several that take all memory at
+ * the same moment, another can be told to have timed out.
  */
 class SmallMemoryTest {
     private static final String HTML = "text/html";
