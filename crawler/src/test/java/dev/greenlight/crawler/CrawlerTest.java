@@ -201,23 +201,6 @@ class CrawlerTest {
     }
 
     @Test
-    void pageThatOnlyListsTermsIsAFailureThatNamesThem() {
-        site.page(
-                "/terms",
-                page("Choose the document that you want to read; each of them is part of the agreement between us.")
-                        .replace(
-                                "</main>",
-                                "<ul><li><a href=/tos>Terms of Service</a><li><a href=/privacy>Privacy Policy</a>"
-                                        + "<li><a href=/aup>Acceptable Use Policy</a></ul></main>"));
-
-        FetchFailure failure = failed("/terms");
-
-        assertThat(failure.reason()).isEqualTo(Reason.TERMS_INDEX);
-        assertThat(failure.detail()).contains("Privacy Policy at " + site.address("/privacy"));
-        assertThat(causes()).isEmpty();
-    }
-
-    @Test
     void scriptShellWithoutABrowserSaysHowToGetOne() {
         site.page("/terms", "<noscript>Please enable JavaScript.</noscript><div id=root></div><script></script>");
         Declaration declaration = new Declaration(TERMS, List.of(Source.of(site.address("/terms"))));
