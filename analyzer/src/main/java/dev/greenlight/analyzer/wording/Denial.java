@@ -144,13 +144,19 @@ final class Denial {
         return false;
     }
 
+    /** "Nobody else", "no one else": somebody does, who was named before. */
+    private boolean isOfRest(int i) {
+        return words.subList(i, Math.min(words.size(), i + 3)).stream()
+                .anyMatch(word -> word.surface().equals("else"));
+    }
+
     /** "We share it with nobody", "we keep neither", "disclosed to no third party". */
     boolean followsAsObject(int act) {
         for (int i = act + 1; i < Math.min(words.size(), act + OBJECT_REACH); i++) {
             Draft word = words.get(i);
             if (word.pause() || Grammar.isAuxiliary(word)) return false;
             boolean next = i == act + 1 || Grammar.isPreposition(words.get(i - 1));
-            if (next && (Grammar.deniesAlone(word) || subjects.namesNobody(i))) return true;
+            if (next && (Grammar.deniesAlone(word) || subjects.namesNobody(i))) return !isOfRest(i);
         }
         return false;
     }
