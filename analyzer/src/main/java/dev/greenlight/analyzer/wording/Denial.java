@@ -59,13 +59,13 @@ final class Denial {
     /** Hears the word: what stands in the way of a denial affirms. */
     void hear(int i) {
         Draft word = words.get(i);
-        if (holds() && Grammar.hinders(word)) end();
+        if (holds() && Verbs.hinders(word)) end();
         else if (Grammar.denies(word) && !isIdlePrevention(i)) begin(i);
     }
 
     private void begin(int i) {
-        ceasing = Grammar.ceases(words.get(i));
-        boolean object = i > 0 && (subjects.hasAct(words.get(i - 1)) || Grammar.hasObject(words.get(i - 1)));
+        ceasing = Verbs.ceases(words.get(i));
+        boolean object = i > 0 && (subjects.hasAct(words.get(i - 1)) || Verbs.hasObject(words.get(i - 1)));
         boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNoLonger(i);
         force = new Force(true, force.bySubject() || subject);
     }
@@ -121,7 +121,7 @@ final class Denial {
                 && i > 0
                 && words.get(i - 1).surface().equals("and")
                 && subjects.hasAct(words.get(i))
-                && !Grammar.isNoun(words.get(i));
+                && !Verbs.isNoun(words.get(i));
     }
 
     /** "No data is sold, and data is shared": a subject of its own, where the denied one has had its verb. */
