@@ -62,6 +62,7 @@ final class Scopes {
             "review",
             "these",
             "those");
+    private static final Set<String> LIST = Set.of("or", "and");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
     private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
 
@@ -117,7 +118,7 @@ final class Scopes {
         if (changesPlan(own)) return Scope.INDIVIDUAL;
         Optional<Scope> named = named(own);
         if (named.isPresent()) return named.get();
-        if (!aboutApi && has(own, "API") && !excludesApi(own)) return Scope.API;
+        if (!aboutApi && has(own, "API") && !excludesApi(own) && !listsApi(own)) return Scope.API;
         boolean consumer = under(clause, "CONSUMER") || titled(clause, PERSONAL_TITLE);
         boolean enterprise = under(clause, "ENTERPRISE") || titled(clause, BUSINESS_TITLE);
         if (consumer == enterprise) return Scope.ALL;
@@ -194,6 +195,17 @@ final class Scopes {
         for (int i = 1; i < words.size(); i++)
             if (words.get(i).concepts().contains("API")
                     && words.subList(Math.max(0, i - 3), i).stream().anyMatch(Scopes::excludes)) return true;
+        return false;
+    }
+
+    /** "Prompts, files or API inputs": one of several things that the clause is about. */
+    private static boolean listsApi(List<Word> words) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean joined = LIST.contains(words.get(i - 1).surface());
+            if (joined
+                    && words.get(i).concepts().contains("API")
+                    && has(words.subList(Math.max(0, i - 5), i - 1), "INPUT")) return true;
+        }
         return false;
     }
 

@@ -37,6 +37,7 @@ public record FetchFailure(Reason reason, URI address, String detail, Optional<D
         COOKIE_WALL("wall-page", "a cookie screen stands before the text"),
         ERROR_PAGE("wall-page", "an error page came with a success status"),
         LANGUAGE_SWITCHED("wall-page", "the page came in another language"),
+        TERMS_INDEX("wall-page", "the page lists terms and holds none; declare the addresses that it leads to"),
         EMPTY("empty", "no text came"),
         SCRIPTS_NEEDED("empty", "the text appears only when scripts run"),
         BROWSER_MISSING("empty", "the page needs a browser and none was found"),

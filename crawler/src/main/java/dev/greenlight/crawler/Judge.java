@@ -52,7 +52,9 @@ final class Judge {
     }
 
     private Reading unread(Try attempt, Snapshot snapshot, NotExtracted none) {
-        Optional<Wall> wall = Walls.recognise(new Visit(snapshot, "", Optional.empty()));
+        Optional<Wall> wall = none.reason() == Extraction.Reason.TOO_LARGE
+                ? Optional.empty()
+                : pages.wall(new Visit(snapshot, "", Optional.empty()));
         Reason reason = wall.map(Wall::reason).orElse(Unread.reason(none.reason()));
         String detail = wall.map(Wall::detail).orElse(none.detail());
         return failed(attempt, FetchFailure.of(reason, attempt.source().address(), detail));
@@ -60,7 +62,7 @@ final class Judge {
 
     private Reading judge(Try attempt, Snapshot snapshot, Extracted text) {
         Visit visit = new Visit(snapshot, text.markdown(), text.language());
-        Optional<Wall> wall = Walls.recognise(visit);
+        Optional<Wall> wall = pages.wall(visit);
         if (wall.isPresent()) {
             return failed(attempt, failure(attempt, wall.get()));
         }

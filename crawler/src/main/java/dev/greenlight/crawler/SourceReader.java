@@ -65,8 +65,8 @@ final class SourceReader {
     }
 
     private Reading render(Try attempt, Snapshot plain, Renderer browser) {
-        return judge.judge(
-                attempt, browser.render(RenderRequest.of(attempt.source(), plain.exchange(), fetcher::refusal)));
+        RenderRequest request = RenderRequest.of(attempt.source(), plain.exchange(), fetcher::refusal);
+        return judge.judge(attempt, fetcher.inTurn(plain.exchange().location(), host -> browser.render(request)));
     }
 
     private static boolean isHtml(Snapshot snapshot) {

@@ -143,4 +143,21 @@ class HostilePageTest {
         answer("application/pdf", CrawlerTest.page(CrawlerTest.PROSE).getBytes(StandardCharsets.UTF_8));
         assertThat(markdown(source("/terms"))).contains(CrawlerTest.PROSE.strip());
     }
+
+    @Test
+    void pageThatOnlyListsTermsIsAFailureThatNamesThem() {
+        site.page(
+                "/terms",
+                CrawlerTest.page("Choose the document that you want to read; each is part of the agreement between us.")
+                        .replace(
+                                "</main>",
+                                "<ul><li><a href=/tos>Terms of Service</a><li><a href=/privacy>Privacy Policy</a>"
+                                        + "<li><a href=/aup>Acceptable Use Policy</a></ul></main>"));
+
+        FetchFailure failure = crawl(source("/terms")).failures().get(0);
+
+        assertThat(failure.reason()).isEqualTo(Reason.TERMS_INDEX);
+        assertThat(failure.detail()).contains("Privacy Policy at " + site.address("/privacy"));
+        assertThat(archive.history(TERMS)).isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class RenderingCrawlTest {
 
     private final TurningClock clock = new TurningClock();
     private final List<URI> rendered = new ArrayList<>();
+    private final List<Duration> pausesBefore = new ArrayList<>();
     private String scriptsWrite = WRITTEN;
     private Optional<URI> scriptsLeadTo = Optional.empty();
     private Site site;
@@ -57,6 +59,7 @@ class RenderingCrawlTest {
                 return new Fetch.Failed(refusal.get());
             }
             rendered.add(plain.location());
+            pausesBefore.addAll(clock.slept());
             Exchange exchange = new Exchange(
                     plain.address(), List.of(), 200, Map.of("content-type", "text/html"), clock.instant(), true);
             return new Fetch.Fetched(Snapshot.of(exchange, scriptsWrite.getBytes(StandardCharsets.UTF_8)));
@@ -83,6 +86,16 @@ class RenderingCrawlTest {
 
         assertThat(recorded.version().markdown()).startsWith("# Terms").contains("within thirty days");
         assertThat(rendered).containsExactly(site.address("/terms"));
+    }
+
+    @Test
+    void browserWaitsForTheTurnOfItsHost() {
+        site.page("/terms", SHELL);
+        crawl(Rendering.ALWAYS);
+
+        assertThat(pausesBefore)
+                .as("robots.txt, the plain page, the rendered page")
+                .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
     }
 
     @Test

@@ -64,13 +64,13 @@ final class Denial {
     /** Hears the word: what stands in the way of a denial affirms. */
     void hear(int i) {
         Draft word = words.get(i);
-        if (holds() && Permission.hinders(word)) end();
+        if (holds() && Verbs.hinders(word)) end();
         else if (Grammar.denies(word) && !isIdlePrevention(i)) begin(i);
     }
 
     private void begin(int i) {
         boolean object = i > 0 && (isObjectOf(words.get(i - 1)) || isWithNobody(i));
-        boolean narrow = Grammar.ceases(words.get(i)) || isWithNobody(i) || isObjectOfAct(i);
+        boolean narrow = Verbs.ceases(words.get(i)) || isWithNobody(i) || isObjectOfAct(i);
         boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNeitherOfVerbs(i) && !isNoLonger(i);
         force = new Force(true, force.bySubject() || subject, narrow);
     }
@@ -81,7 +81,7 @@ final class Denial {
     }
 
     private boolean isObjectOf(Draft before) {
-        return subjects.hasAct(before) || Grammar.hasObject(before);
+        return subjects.hasAct(before) || Verbs.hasObject(before);
     }
 
     /** "We share it with no one", "sold to nobody": the denial reaches back to the verb, and not to the next. */
@@ -157,7 +157,7 @@ final class Denial {
                 && i > 0
                 && words.get(i - 1).surface().equals("and")
                 && subjects.hasAct(words.get(i))
-                && !Grammar.isNoun(words.get(i))
+                && !Verbs.isNoun(words.get(i))
                 && !words.get(i).is("DISCLAIM");
     }
 
@@ -182,7 +182,13 @@ final class Denial {
     }
 
     private boolean isFiniteAct(Draft word) {
-        return subjects.hasAct(word) && !Grammar.isNoun(word) && !Grammar.isParticiple(word);
+        return subjects.hasAct(word) && !Verbs.isNoun(word) && !Verbs.isParticiple(word);
+    }
+
+    /** "Nobody else", "no one else": somebody does, who was named before. */
+    private boolean isOfRest(int i) {
+        return words.subList(i, Math.min(words.size(), i + 3)).stream()
+                .anyMatch(word -> word.surface().equals("else"));
     }
 
     /** "We share it with nobody", "we keep neither", "disclosed to no third party". */
@@ -191,7 +197,8 @@ final class Denial {
             Draft word = words.get(i);
             if (word.pause() || Grammar.isAuxiliary(word)) return false;
             boolean next = i == act + 1 || Grammar.isPreposition(words.get(i - 1));
-            if (next && isNobody(i) || i == act + 1 && isNoThing(i)) return true;
+            if (next && isNobody(i)) return !isOfRest(i);
+            if (i == act + 1 && isNoThing(i)) return true;
         }
         return false;
     }

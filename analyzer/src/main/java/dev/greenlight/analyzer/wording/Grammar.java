@@ -68,7 +68,6 @@ final class Grammar {
             "stops",
             "discontinue",
             "nobody");
-    private static final Set<String> CEASING = Set.of("cease", "ceases", "stop", "stops", "discontinue");
     private static final Set<String> DETERMINER_DENIALS = Set.of("no", "neither", "none", "nothing", "nobody");
     private static final Set<String> PREPOSITIONS = Set.of(
             "to",
@@ -157,7 +156,6 @@ final class Grammar {
     private static final Set<String> SUBORDINATING =
             Set.of("if", "when", "where", "unless", "because", "while", "once", "until", "after", "before", "whenever");
     private static final Set<String> CONDITIONS = Set.of("if", "when", "where", "once", "whenever");
-    private static final Set<String> STATES = Set.of("remain", "remains", "stay", "stays");
     private static final Set<String> ADVERBS =
             Set.of("also", "hereby", "then", "further", "thereby", "always", "often", "sometimes", "alone");
     private static final Set<String> LINKS =
@@ -185,9 +183,6 @@ final class Grammar {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TURNS =
             Set.of("but", "however", "rather", "instead", "although", "though", "while", "whereas");
-    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of(
-            "kept", "sold", "sent", "shown", "given", "made", "held", "lost", "built", "taught", "read", "seen",
-            "leased");
 
     private static final Set<String> SUBJECT_PRONOUNS = Set.of(
             "we", "we'll", "we've", "we're", "we'd", "you'll", "you've", "you're", "you'd", "they'll", "they've",
@@ -197,36 +192,13 @@ final class Grammar {
             "once", "until");
     private static final Set<String> ENUMERATORS =
             Set.of("a", "b", "c", "d", "e", "i", "ii", "iii", "iv", "v", "1", "2", "3", "4");
-    private static final Set<String> HOLDING = Set.of(
-            "claim",
-            "claims",
-            "have",
-            "has",
-            "take",
-            "takes",
-            "make",
-            "makes",
-            "acquire",
-            "acquires",
-            "assert",
-            "asserts",
-            "gain",
-            "gains",
-            "obtain",
-            "obtains");
+    private static final Set<String> RIGHTS =
+            Set.of("license", "licence", "right", "rights", "permission", "authorization", "authorisation");
+
     private static final Set<String> ALONE = Set.of("neither", "none", "nobody");
 
-    private static final Set<String> AGREEING = Set.of(
-            "agree",
-            "agrees",
-            "acknowledge",
-            "acknowledges",
-            "understand",
-            "understands",
-            "accept",
-            "accepts",
-            "recognize",
-            "recognizes");
+    private static final Set<String> ANNOUNCING = Set.of(
+            "following", "follows", "below", "cases", "circumstances", "situations", "instances", "purposes", "ways");
 
     private Grammar() {}
 
@@ -286,14 +258,9 @@ final class Grammar {
         return TURNS.contains(word.surface());
     }
 
-    static boolean isParticiple(Draft word) {
-        return word.surface().endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word.surface());
-    }
-
-    /** Verbs that stand as nouns: "training", "development", "collection". */
-    static boolean isNoun(Draft word) {
-        String surface = word.surface();
-        return surface.endsWith("ing") || surface.endsWith("ion") || surface.endsWith("ment");
+    /** What one party can give another leave by. */
+    static boolean isRight(Draft word) {
+        return RIGHTS.contains(word.surface());
     }
 
     /** Pronouns that are subjects in any place. */
@@ -321,29 +288,19 @@ final class Grammar {
         return CONDITIONS.contains(word.surface());
     }
 
-    /** Verbs of what is so, which need no "be". */
-    static boolean isState(Draft word) {
-        return STATES.contains(word.surface());
-    }
-
     /** The letter or number of an item in an inline list. */
     static boolean isEnumerator(Draft word) {
         return ENUMERATORS.contains(word.surface());
     }
 
-    /** Verbs that deny by ending what was done. */
-    static boolean ceases(Draft word) {
-        return CEASING.contains(word.surface());
+    /** Words by which a lead-in says that what it speaks of is listed below it. */
+    static boolean announces(Draft word) {
+        return ANNOUNCING.contains(word.surface());
     }
 
-    /** Verbs whose object may carry the denial, as in "claims no right". */
-    static boolean hasObject(Draft word) {
-        return HOLDING.contains(word.surface());
-    }
-
-    /** Verbs after which "that" begins what is agreed to. */
-    static boolean agrees(Draft word) {
-        return AGREEING.contains(word.surface());
+    /** Words after which something must follow: "except as needed to". */
+    static boolean leavesOpen(Draft word) {
+        return isPreposition(word) || subordinates(word) || isConjunction(word) || isModal(word) || isBe(word);
     }
 
     /** Denials that stand for a person or a thing. */

@@ -16,9 +16,11 @@ final class Roles {
     private static final int PASSIVE_REACH = 4;
     private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
+    private static final int LEAST_EXCEPTION = 3;
 
     private final List<Draft> words;
     private final Subjects subjects;
+    private final int own;
     private final Lexicon lexicon;
     private final Holders holders;
     private final Prohibitions prohibitions;
@@ -29,6 +31,7 @@ final class Roles {
     private final Denial denial;
     private Optional<Suspended> suspended = Optional.empty();
     private Optional<Suspended> aside = Optional.empty();
+    private Optional<Suspended> led = Optional.empty();
     private Optional<Party> grantee = Optional.empty();
     private boolean ours;
     private boolean conditional;
@@ -39,8 +42,9 @@ final class Roles {
      */
     private record Suspended(Party actor, Denial.Force denial, int begun, int depth) {}
 
-    private Roles(List<Draft> words, Lexicon lexicon, boolean duty) {
+    private Roles(List<Draft> words, int own, Lexicon lexicon, boolean duty) {
         this.words = words;
+        this.own = own;
         this.subjects = new Subjects(words, lexicon);
         this.lexicon = lexicon;
         this.holders = new Holders(words, subjects);
@@ -69,10 +73,11 @@ final class Roles {
     /**
      * Adds to each act in the words its doer and denial, as in {@code VENDOR.NOT.TRAIN}.
      *
+     * @param own where the words begin that complete a lead-in
      * @param duty whether the words stand under a title such as "Restrictions", where a verb without a subject is the customer's
      */
-    static void assign(List<Draft> words, Lexicon lexicon, boolean duty) {
-        Roles roles = new Roles(words, lexicon, duty);
+    static void assign(List<Draft> words, int own, Lexicon lexicon, boolean duty) {
+        Roles roles = new Roles(words, own, lexicon, duty);
         for (int i = 0; i < words.size(); i++) roles.step(i);
     }
 
@@ -85,6 +90,8 @@ final class Roles {
         if (beginsRelativeOfThing(i)) interrupt(i);
         if (prohibitions.opensAt(i)) begin(Party.CUSTOMER, i);
         if (i > 0 && i == forbidden) denial.end();
+        if (i == own && led.isPresent()) resume(led.orElseThrow());
+        if (isExceptionOfLead(i)) led = Optional.of(new Suspended(actor, denial.force(), begun, 0));
         denial.endBefore(i);
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
@@ -94,9 +101,9 @@ final class Roles {
         else denial.hear(i);
         if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
-        if (denial.holds() && actor == Party.VENDOR && Permission.allows(word) && !subjects.isLetAfter(i))
+        if (denial.holds() && actor == Party.VENDOR && Verbs.allows(word) && !subjects.isLetAfter(i))
             actor = Party.CUSTOMER;
-        if (grantee.isPresent() && Permission.isRight(word)) begin(grantee.get(), i);
+        if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
     }
 
     /** "If no time is set, files are kept": what is denied in the condition is not denied in the sentence that it opens. */
@@ -110,8 +117,19 @@ final class Roles {
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
     private boolean isGivenTo(int i) {
         if (Subjects.party(words.get(i)).isEmpty() || words.get(i).surface().endsWith("'s")) return false;
-        for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Permission.gives(words.get(j))) return true;
+        for (int j = i - 1; j >= Math.max(0, i - GIVING_REACH); j--) if (Verbs.gives(words.get(j))) return true;
         return false;
+    }
+
+    /**
+     * "You may not do any of the following, unless the law permits it:" holds for each item as "you may not"; "we share nothing except
+     * with:" announces the exceptions themselves.
+     */
+    private boolean isExceptionOfLead(int i) {
+        if (i >= own || led.isPresent() || !denial.holds() || !words.get(i).is("EXCEPT")) return false;
+        List<Draft> rest = words.subList(i + 1, own);
+        boolean open = rest.isEmpty() || Grammar.leavesOpen(rest.get(rest.size() - 1));
+        return !open && rest.size() >= LEAST_EXCEPTION && rest.stream().noneMatch(Grammar::announces);
     }
 
     /** "You grant us and our affiliates": the first that is named acts. */
@@ -240,7 +258,7 @@ final class Roles {
 
     /** "The files you upload are": a second finite verb is that of the sentence around the relative clause. */
     private boolean isVerbOfWhole(int i) {
-        boolean finite = Grammar.isModal(words.get(i)) || Grammar.isBe(words.get(i)) || Grammar.isState(words.get(i));
+        boolean finite = Grammar.isModal(words.get(i)) || Grammar.isBe(words.get(i)) || Verbs.isState(words.get(i));
         if (i <= begun + 1 || !finite) return false;
         Draft before = words.get(i - 1);
         return !Grammar.isAuxiliary(before)
@@ -250,9 +268,13 @@ final class Roles {
     }
 
     private void resume() {
-        actor = suspended.orElseThrow().actor();
-        denial.resume(suspended.orElseThrow().denial());
-        begun = suspended.orElseThrow().begun();
+        resume(suspended.orElseThrow());
+    }
+
+    private void resume(Suspended statement) {
+        actor = statement.actor();
+        denial.resume(statement.denial());
+        begun = statement.begun();
         suspended = Optional.empty();
     }
 
@@ -269,7 +291,7 @@ final class Roles {
     /** "Our use of your files to train", "our collection and training": whose act it is told before. */
     private boolean isOurs(int i) {
         boolean purpose = i > 0 && words.get(i - 1).surface().equals("to");
-        return ours && (purpose || Grammar.isNoun(words.get(i)));
+        return ours && (purpose || Verbs.isNoun(words.get(i)));
     }
 
     /** "Our use of", "your use of": the genitive names who acts, and "our" also in the nouns of acts that follow it. */
@@ -282,7 +304,7 @@ final class Roles {
     }
 
     private boolean isPassive(int i) {
-        if (!Grammar.isParticiple(words.get(i))) return false;
+        if (!Verbs.isParticiple(words.get(i))) return false;
         if (i + 1 < words.size() && words.get(i + 1).surface().equals("by")) return true;
         for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
             if (Grammar.isBe(words.get(j))) return true;
@@ -303,7 +325,7 @@ final class Roles {
 
     /** "They are used to train": whoever is used is a thing, and only a person is allowed. */
     private boolean isThing(int subject, int participle) {
-        return words.get(subject).surface().equals("they") && !Permission.lets(words.get(participle));
+        return words.get(subject).surface().equals("they") && !Verbs.lets(words.get(participle));
     }
 
     /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */

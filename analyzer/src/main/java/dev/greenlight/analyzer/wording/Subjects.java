@@ -91,7 +91,7 @@ final class Subjects {
         boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
         int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
         boolean linked = link.equals("to") || link.equals("from");
-        boolean acts = hasAct(words.get(verb)) || Permission.handsOn(before);
+        boolean acts = hasAct(words.get(verb)) || Verbs.handsOn(before);
         return object && linked && acts ? next + 1 : 0;
     }
 
@@ -158,7 +158,7 @@ final class Subjects {
     boolean isLet(int at) {
         if (!continuedByInfinitive(at)) return false;
         for (int i = at - 1; i >= Math.max(0, at - ALLOWING_REACH); i--) {
-            if (Permission.lets(words.get(i))) return true;
+            if (Verbs.lets(words.get(i))) return true;
             if (!Grammar.isLink(words.get(i)) && party(words.get(i)).isEmpty()) return false;
         }
         return false;
@@ -166,7 +166,7 @@ final class Subjects {
 
     /** "You agree that rights belong to us": what is agreed to has a subject of its own, even if it is no party. */
     boolean agreesTo(int i) {
-        return i > 0 && words.get(i).surface().equals("that") && Grammar.agrees(words.get(i - 1));
+        return i > 0 && words.get(i).surface().equals("that") && Verbs.agrees(words.get(i - 1));
     }
 
     /** "No one", "no third party". */

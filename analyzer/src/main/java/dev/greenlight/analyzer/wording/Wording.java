@@ -80,7 +80,7 @@ public final class Wording {
         while (own < drafts.size() && drafts.get(own).start() < leadIn.length()) own++;
         Section section = sections.computeIfAbsent(clause.section(), this::section);
         markForm(drafts, own, clause.text());
-        Roles.assign(drafts, lexicon, section.duty());
+        Roles.assign(drafts, own, lexicon, section.duty());
         for (int i = 0; i < drafts.size(); i++) state(drafts, i);
         return new WordedClause(clause, words(drafts), own, section.words());
     }

@@ -198,4 +198,21 @@ class RolesTest {
     void whoIsLetActsAndAConditionWithinHandsTheSentenceBack(String text, String role) {
         assertThat(acts(text, "TRAIN")).isNotEmpty().containsOnly(role);
     }
+
+    @Test
+    void anExceptionWithinALeadInLeavesItsItemsDenied() {
+        String list = """
+                You may not do any of the following, unless the law forbids this restriction or you have our permission:
+
+                - train models on output
+                """;
+
+        assertThat(acts(list, "TRAIN")).containsOnly("CUSTOMER.NOT.TRAIN");
+    }
+
+    @Test
+    void whatALeadInExceptsIsNotDenied() {
+        assertThat(acts("We do not use your files, except as needed to:\n\n- train a model for you", "TRAIN"))
+                .containsOnly("VENDOR.TRAIN");
+    }
 }

@@ -11,7 +11,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -22,6 +21,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
  */
 final class GitLog {
     private final Repository repository;
+    private final Branch branch;
     private final Map<String, Tree> folders = new HashMap<>();
     private ObjectId published;
     private ObjectId tip;
@@ -40,14 +40,10 @@ final class GitLog {
 
     GitLog(Repository repository) throws IOException {
         this.repository = repository;
-        this.published = head(repository);
+        this.branch = new Branch(repository);
+        this.published = branch.head();
         this.tip = published;
         this.root = rootOf(published);
-    }
-
-    static ObjectId head(Repository repository) throws IOException {
-        ObjectId head = repository.resolve(HermeticGit.BRANCH);
-        return head == null ? ObjectId.zeroId() : head;
     }
 
     private Tree rootOf(ObjectId commit) throws IOException {
@@ -102,20 +98,13 @@ final class GitLog {
 
     void publish(ObjectInserter inserter) throws IOException {
         inserter.flush();
-        RefUpdate update = repository.updateRef(HermeticGit.BRANCH);
-        update.setExpectedOldObjectId(published);
-        update.setNewObjectId(tip);
-        update.disableRefLog();
-        RefUpdate.Result result = update.update();
-        if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD) {
-            throw new IOException("The branch was not moved: " + result);
-        }
+        branch.move(published, tip);
         published = tip;
     }
 
     /** Forgets what was appended and not published. */
     void rollBack() throws IOException {
-        published = head(repository);
+        published = branch.head();
         tip = published;
         folders.clear();
         root = rootOf(published);

@@ -157,7 +157,7 @@ final class GitStore implements AutoCloseable {
     /** Everything recorded so far, by date. */
     synchronized List<Recorded> history() {
         try {
-            ObjectId head = GitLog.head(repository);
+            ObjectId head = new Branch(repository).head();
             return head.equals(ObjectId.zeroId()) ? List.of() : GitHistory.upTo(repository, head);
         } catch (IOException e) {
             throw new ArchiveException(Reason.TRUNCATED, path, e);

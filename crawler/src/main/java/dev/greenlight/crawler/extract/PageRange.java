@@ -47,8 +47,8 @@ final class PageRange implements NodeVisitor {
     }
 
     private static Optional<PageRange> find(Document page, Selector.Range range) throws Selection.InvalidSelector {
-        Element start = page.selectFirst(Selection.parse(range.start()));
-        Element end = page.selectFirst(Selection.parse(range.end()));
+        Element start = page.selectFirst(StyleSheet.selector(range.start()));
+        Element end = page.selectFirst(StyleSheet.selector(range.end()));
         if (start == null || end == null) {
             return Optional.empty();
         }

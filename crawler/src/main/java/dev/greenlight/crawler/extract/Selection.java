@@ -7,9 +7,6 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * The declared parts of a page, in Open Terms Archive's order: links are made absolute, {@code remove} is taken away, then
@@ -80,7 +77,7 @@ final class Selection {
         if (selector instanceof Selector.Range range) {
             PageRange.cut(page, range);
         } else if (selector instanceof Selector.Css css) {
-            Removal.of(page.select(parse(css.query())));
+            Removal.of(page.select(StyleSheet.selector(css.query())));
         }
     }
 
@@ -88,15 +85,6 @@ final class Selection {
         if (selector instanceof Selector.Range range) {
             return PageRange.copy(page, range).stream().toList();
         }
-        return page.select(parse(((Selector.Css) selector).query()));
-    }
-
-    /** Reads a selector; {@code :where} selects like {@code :is}. */
-    static Evaluator parse(String query) throws InvalidSelector {
-        try {
-            return QueryParser.parse(query.replace(":where(", ":is("));
-        } catch (SelectorParseException | IllegalArgumentException e) {
-            throw new InvalidSelector(query, e);
-        }
+        return page.select(StyleSheet.selector(((Selector.Css) selector).query()));
     }
 }

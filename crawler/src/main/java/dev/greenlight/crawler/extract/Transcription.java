@@ -88,11 +88,13 @@ final class Transcription {
         }
     }
 
-    /** Tags that open an element, counted before a tree is built of them. */
+    /** What opens an element or a comment, counted before a tree is built of it; of what closes, only a paragraph can open one. */
     private static int elements(String markup) {
         int elements = 0;
-        for (int i = markup.indexOf('<'); i >= 0 && i + 1 < markup.length(); i = markup.indexOf('<', i + 1)) {
-            elements += Character.isLetter(markup.charAt(i + 1)) ? 1 : 0;
+        for (int i = markup.indexOf('<'); i >= 0 && i + 2 < markup.length(); i = markup.indexOf('<', i + 1)) {
+            char next = markup.charAt(i + 1);
+            boolean opens = Character.isLetter(next) || next == '!' || next == '?';
+            elements += opens || next == '/' && Character.toLowerCase(markup.charAt(i + 2)) == 'p' ? 1 : 0;
         }
         return elements;
     }

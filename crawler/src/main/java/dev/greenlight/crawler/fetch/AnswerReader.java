@@ -16,7 +16,10 @@ import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Collects one answer; stops at the size limit, and where a large answer finds no place in memory. */
+/**
+ * Collects one answer; stops at the size limit, and where a large answer finds no place in memory. Few threads read all answers, so that
+ * one for which memory runs out must not end the thread.
+ */
 final class AnswerReader implements AsyncResponseConsumer<Answer> {
     private final int limit;
     private final boolean cutAtLimit;
@@ -38,7 +41,8 @@ final class AnswerReader implements AsyncResponseConsumer<Answer> {
 
     @Override
     public void consumeResponse(
-            HttpResponse response, @Nullable EntityDetails entity, HttpContext context, FutureCallback<Answer> done) {
+            HttpResponse response, @Nullable EntityDetails entity, HttpContext context, FutureCallback<Answer> done)
+            throws IOException {
         status = response.getCode();
         for (Header header : response.getHeaders()) {
             String name = header.getName().toLowerCase(Locale.ROOT);
@@ -67,20 +71,36 @@ final class AnswerReader implements AsyncResponseConsumer<Answer> {
         if (body.size() + source.remaining() > LargeAnswers.SMALL && !place.takeIfFree()) {
             throw new CrowdedException();
         }
-        byte[] bytes = new byte[Math.min(room, source.remaining())];
-        source.get(bytes);
-        source.position(source.limit());
-        body.writeBytes(bytes);
+        keep(source, Math.min(room, source.remaining()));
+    }
+
+    private void keep(ByteBuffer source, int count) throws CrowdedException {
+        try {
+            byte[] bytes = new byte[count];
+            source.get(bytes);
+            source.position(source.limit());
+            body.writeBytes(bytes);
+        } catch (OutOfMemoryError e) {
+            throw new CrowdedException();
+        }
     }
 
     @Override
-    public void streamEnd(@Nullable List<? extends Header> trailers) {
+    public void streamEnd(@Nullable List<? extends Header> trailers) throws IOException {
         complete();
     }
 
-    private void complete() {
+    private void complete() throws CrowdedException {
         if (callback != null) {
-            callback.completed(new Answer(status, headers, body.toByteArray()));
+            callback.completed(new Answer(status, headers, bytes()));
+        }
+    }
+
+    private byte[] bytes() throws CrowdedException {
+        try {
+            return body.toByteArray();
+        } catch (OutOfMemoryError e) {
+            throw new CrowdedException();
         }
     }
 

@@ -7,6 +7,6 @@ final class CrowdedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     CrowdedException() {
-        super("too many large answers at once");
+        super("no memory for so large an answer");
     }
 }

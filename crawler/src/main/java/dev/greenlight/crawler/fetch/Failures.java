@@ -35,7 +35,7 @@ public final class Failures {
         if (error instanceof SSLException) {
             return Reason.TLS_FAILED;
         }
-        if (error instanceof TooLargeException) {
+        if (error instanceof TooLargeException || error instanceof CrowdedException) {
             return Reason.TOO_LARGE;
         }
         if (error instanceof UnknownEncodingException) {

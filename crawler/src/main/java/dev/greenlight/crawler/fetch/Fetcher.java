@@ -3,6 +3,7 @@ package dev.greenlight.crawler.fetch;
 import dev.greenlight.crawler.FetchFailure;
 import dev.greenlight.crawler.FetchFailure.Reason;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -84,6 +85,18 @@ public final class Fetcher implements AutoCloseable {
                 : robots.refusal(address);
     }
 
+    /**
+     * Asks a host by other means, such as a browser, in its turn: after the pause that it is due, and with nobody else asking it until the
+     * work is done.
+     */
+    public Fetch inTurn(URI address, Function<URI, Fetch> asking) {
+        try (HostTurns.Turn turn = turns.take(address)) {
+            return asking.apply(turn.address());
+        } catch (InterruptedIOException e) {
+            return failed(Failures.of(address, e));
+        }
+    }
+
     /** The addresses of the sitemaps that a site's robots.txt names. */
     public List<String> sitemaps(URI site) {
         return guard.fault(site).isPresent() ? List.of() : robots.sitemaps(site);
@@ -125,6 +138,8 @@ public final class Fetcher implements AutoCloseable {
             return failed(stopped.failure().at(request.address()));
         } catch (IOException e) {
             return failed(Failures.of(request.address(), e));
+        } catch (OutOfMemoryError e) {
+            return failed(Failures.of(request.address(), new CrowdedException()));
         }
     }
 

@@ -38,7 +38,9 @@ final class HostTurns {
     }
 
     private Host host(URI address) {
-        return hosts.computeIfAbsent(address.getHost() + ":" + address.getPort(), name -> new Host());
+        int standard = "https".equals(address.getScheme()) ? 443 : 80;
+        int port = address.getPort() < 0 ? standard : address.getPort();
+        return hosts.computeIfAbsent(address.getHost() + ":" + port, name -> new Host());
     }
 
     /** Leave to send one request. */

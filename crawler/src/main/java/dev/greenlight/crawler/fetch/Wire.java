@@ -6,11 +6,14 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
@@ -24,18 +27,29 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.client5.http.nio.AsyncClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.IOReactorShutdownException;
 import org.apache.hc.core5.util.Timeout;
 
-/** Sends single requests; follows nothing, retries nothing, decodes nothing. HTTP/2 where the server speaks it over TLS. */
+/**
+ * Sends single requests; follows nothing, retries nothing, decodes nothing. HTTP/2 where the server speaks it over TLS. A client of which
+ * a thread has ended, as it does where somebody takes all memory, is replaced.
+ */
 final class Wire implements AutoCloseable {
     private static final int CONNECTIONS = 256;
 
-    private final CloseableHttpAsyncClient client;
+    private final Supplier<CloseableHttpAsyncClient> clients;
+    private final Deque<CloseableHttpAsyncClient> started = new ArrayDeque<>();
 
     /** @param trust whose certificates count */
     Wire(AddressGuard guard, Courtesy courtesy, Duration deadline, SSLContext trust) {
         Timeout timeout = Timeout.of(deadline);
-        client = HttpAsyncClients.custom()
+        clients = () -> client(guard, courtesy, timeout, trust);
+        started.push(clients.get());
+    }
+
+    private static CloseableHttpAsyncClient client(
+            AddressGuard guard, Courtesy courtesy, Timeout timeout, SSLContext trust) {
+        CloseableHttpAsyncClient client = HttpAsyncClients.custom()
                 .setConnectionManager(connections(guard, courtesy.connectionsPerHost(), timeout, trust))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(timeout)
@@ -48,6 +62,17 @@ final class Wire implements AutoCloseable {
                 .disableContentCompression()
                 .build();
         client.start();
+        return client;
+    }
+
+    private synchronized CloseableHttpAsyncClient client() {
+        return started.element();
+    }
+
+    private synchronized void replace(CloseableHttpAsyncClient dead) {
+        if (started.element() == dead) {
+            started.push(clients.get());
+        }
     }
 
     private static AsyncClientConnectionManager connections(
@@ -75,6 +100,7 @@ final class Wire implements AutoCloseable {
     }
 
     private Answer sendOnce(URI address, Map<String, String> headers, Errand errand) throws IOException {
+        CloseableHttpAsyncClient client = client();
         SimpleHttpRequest request = SimpleRequestBuilder.get(address).build();
         headers.forEach(request::addHeader);
         long start = System.nanoTime();
@@ -90,6 +116,10 @@ final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the crawl was stopped");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOReactorShutdownException) {
+                replace(client);
+                throw new CrowdedException();
+            }
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } finally {
             errand.spend(Duration.ofNanos(System.nanoTime() - start));
@@ -97,8 +127,8 @@ final class Wire implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.close(CloseMode.IMMEDIATE);
+    public synchronized void close() {
+        started.forEach(client -> client.close(CloseMode.IMMEDIATE));
     }
 
     private record GuardedNames(AddressGuard guard) implements DnsResolver {

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  * on the machine, and it ends of itself when this program is killed: its pipes close then.
  */
 final class BrowserProcess implements AutoCloseable {
-    private static final Path SHELL = Path.of("/bin/sh");
+    /** What alone can hand over the pipes. */
+    static final Path SHELL = Path.of("/bin/sh");
+
     private static final String PIPES_AS_3_AND_4 = "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1";
     private static final int SECONDS_TO_END = 5;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);

@@ -13,6 +13,7 @@ import dev.greenlight.crawler.fetch.GuardProxy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,11 +31,14 @@ import java.util.stream.Stream;
  * checks addresses as the fetcher does and counts bytes.
  */
 public final class Chromium implements Renderer {
+    private static final String NO_SHELL =
+            ", which is not there; accepted: any Unix, on Windows its Subsystem for Linux";
     private static final int PROCESSES = 2;
     private static final int TRAFFIC_PER_PAGE = 60 << 20;
     private static final int TALK_PER_PAGE = 40 << 20;
 
     private final Path program;
+    private final Path shell;
     private final FetchSettings settings;
     private final AddressGuard guard;
     private final Semaphore processes = new Semaphore(PROCESSES);
@@ -44,7 +48,12 @@ public final class Chromium implements Renderer {
      * @param settings limits, and which addresses may be asked
      */
     public Chromium(Path program, FetchSettings settings) {
+        this(program, BrowserProcess.SHELL, settings);
+    }
+
+    Chromium(Path program, Path shell, FetchSettings settings) {
         this.program = program;
+        this.shell = shell;
         this.settings = settings;
         this.guard = new AddressGuard(settings.surroundings().names(), settings.privateAllowed());
     }
@@ -56,6 +65,12 @@ public final class Chromium implements Renderer {
 
     @Override
     public Fetch render(RenderRequest request) {
+        return Files.isExecutable(shell)
+                ? renderInProcess(request)
+                : failed(Reason.BROWSER_FAILED, request.plain(), program + " is run through " + shell + NO_SHELL);
+    }
+
+    private Fetch renderInProcess(RenderRequest request) {
         processes.acquireUninterruptibly();
         try (GuardProxy proxy = GuardProxy.open(guard, TRAFFIC_PER_PAGE);
                 BrowserProcess browser = BrowserProcess.start(program, arguments(proxy))) {

@@ -2,6 +2,7 @@ package dev.greenlight.crawler.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.ruiyun.jvppeteer.api.core.Dialog;
+import com.ruiyun.jvppeteer.api.core.Frame;
 import com.ruiyun.jvppeteer.api.core.Page;
 import com.ruiyun.jvppeteer.api.core.Response;
 import com.ruiyun.jvppeteer.api.events.PageEvents;
@@ -22,9 +23,9 @@ import java.util.function.Consumer;
 /**
  * One page, from its address to what its scripts made of it.
  *
- * <p>The page loads in real time. Then it is given ten seconds of its own time, which pass as fast as its timers allow and stand still
- * while something is loaded: text that appears late appears, in the same state every time, and nobody waits for it. Where it is known
- * what the page shows in the end, it is given more while that is missing.
+ * <p>The page is given ten seconds of its own time, from the moment it begins to load. They pass as fast as its timers allow and stand
+ * still while something is loaded, and while the machine is busy: text that appears late appears, in the same state every time, and nobody
+ * waits for it. Where it is known what the page shows in the end, it is given more while that is missing.
  */
 final class PageVisit implements Callable<RenderedPage> {
     private static final Duration TO_LOAD = Duration.ofSeconds(10);
@@ -33,6 +34,7 @@ final class PageVisit implements Callable<RenderedPage> {
     private static final Duration TO_COMPLETE = Duration.ofSeconds(2);
     private static final int MOST_WAITS = 3;
     private static final int ERROR = 400;
+    private static final String TIME = "Emulation.setVirtualTimePolicy";
     private static final String LETTING_LOAD = "pauseIfNetworkFetchesPending";
     private static final String READ = "most => [location.protocol, location.href.split('#')[0], document.readyState,"
             + " document.documentElement?.outerHTML.slice(0, most) ?? '']";
@@ -65,6 +67,8 @@ final class PageVisit implements Callable<RenderedPage> {
         page.on(PageEvents.Response, (Consumer<Response>) response -> note(page, response));
         tell(page, "Browser.setDownloadBehavior", Map.of("behavior", "deny"));
         navigations.watch(page.mainFrame().client(), page.mainFrame().id());
+        page.on(PageEvents.FrameNavigated, (Consumer<Frame>) frame -> begin(page, frame));
+        tell(page, TIME, Map.of("policy", "pause"));
         load(page);
         live(page);
         return read(page);
@@ -73,6 +77,14 @@ final class PageVisit implements Callable<RenderedPage> {
     private void note(Page page, Response response) {
         if (response.request().isNavigationRequest() && page.mainFrame().equals(response.frame())) {
             navigations.arrived(response);
+        }
+    }
+
+    /** The answer is not waited for: it comes when the page has not got a question open, which is answered on this very thread. */
+    private void begin(Page page, Frame frame) {
+        if (page.mainFrame().equals(frame)) {
+            pipe.forgetEndOfTime();
+            page.mainFrame().client().send(TIME, time(LETTING_LOAD), null, false);
         }
     }
 
@@ -89,7 +101,6 @@ final class PageVisit implements Callable<RenderedPage> {
 
     /** What never stops loading, such as a chat window's, must not keep the page's timers from running. */
     private void live(Page page) throws InterruptedException, JsonProcessingException {
-        grant(page, LETTING_LOAD);
         boolean lived = pipe.awaitEndOfTime(TO_LIVE.toMillis());
         for (int waits = 0; waits < MOST_WAITS && !isComplete(page); waits++) {
             if (lived) {
@@ -108,7 +119,11 @@ final class PageVisit implements Callable<RenderedPage> {
     }
 
     private static void grant(Page page, String policy) {
-        tell(page, "Emulation.setVirtualTimePolicy", Map.of("policy", policy, "budget", OWN_TIME_MILLIS));
+        tell(page, TIME, time(policy));
+    }
+
+    private static Map<String, Object> time(String policy) {
+        return new HashMap<>(Map.of("policy", policy, "budget", OWN_TIME_MILLIS));
     }
 
     private static void tell(Page page, String method, Map<String, Object> parameters) {

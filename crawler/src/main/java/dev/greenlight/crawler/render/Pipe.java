@@ -43,6 +43,11 @@ final class Pipe implements ConnectionTransport {
         return timeIsUp.tryAcquire(millis, TimeUnit.MILLISECONDS);
     }
 
+    /** Begins to wait anew. */
+    void forgetEndOfTime() {
+        timeIsUp.drainPermits();
+    }
+
     /** Hands on what the browser says, until it falls silent. */
     void listen() {
         try {

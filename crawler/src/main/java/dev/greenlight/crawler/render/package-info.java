@@ -17,10 +17,15 @@
  * treats a redirect: address and robots.txt are asked about, ten are followed, all are recorded. Only these are held; the rest of what a
  * page loads is the proxy's business alone.
  *
+ * <p>Decision: a page is rendered in its host's turn: after the pause that the host is due, one page at a time, with none of our other
+ * requests beside it. What the page loads for itself it loads as it does for every visitor, without pauses and over as many connections as
+ * the browser opens, six to a host: held back, a page shows something else than its readers see, and asks no less. Images are not loaded,
+ * and robots.txt, which speaks of addresses that robots pick, is asked for documents alone.
+ *
  * <p>Consequences: a plain fetch comes first, for robots.txt and politeness, and its headers are not those of the rendered page; status
- * and final address are the browser's own. A browser takes its pipes as files 3 and 4, which Java can hand over to a program only through
- * a Unix shell. The other way in, a port, is open to whoever else works on the machine, so there is no rendering on bare Windows; the
- * launcher needs a Unix shell as well.
+ * and final address are the browser's own. A browser takes its pipes as files 3 and 4 (on Windows as handles that it inherits), and Java
+ * hands a program files 0 to 2 alone, so that a Unix shell has to stand between. The other way in, a port, is open to whoever else works on
+ * the machine. Without {@code /bin/sh} there is no rendering, and a typed failure says so.
  */
 @NullMarked
 package dev.greenlight.crawler.render;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * What a visitor would see of a short page.
@@ -18,9 +19,11 @@ import org.jsoup.nodes.Document;
  */
 record Page(String title, String heading, String text, String markup, boolean asksPassword, int scripts) {
     private static final int LONGEST = 20_000;
+    private static final int DEEPEST = 256;
 
     static Page of(Visit visit) {
-        Document document = parse(visit.snapshot().bytes());
+        byte[] bytes = visit.snapshot().bytes();
+        Document document = parse(bytes);
         return new Page(
                 lower(document.title()),
                 lower(document.select("h1, h2").stream()
@@ -29,14 +32,15 @@ record Page(String title, String heading, String text, String markup, boolean as
                         .findFirst()
                         .orElse("")),
                 lower(document.body().text()),
-                lower(document.outerHtml()),
+                lower(new String(bytes, 0, Math.min(LONGEST, bytes.length), document.charset())),
                 !document.select("input[type=password]").isEmpty(),
                 document.select("script").size());
     }
 
     private static Document parse(byte[] bytes) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
         } catch (IOException e) {
             return Document.createShell("");
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Recognises pages that came with a success status and are not the terms: bot checks, log-ins, cookie screens, error pages,
- * script shells. A long text is never one of them; of a short one, address, title, first heading and visible words decide.
+ * script shells, lists of terms. A long text is never one of them; of a short one, address, title, first heading and visible words decide.
  *
  * <p>What is right for a first visit can be wrong for a second: {@link #recogniseLoss} compares with the last good text.
  */
@@ -23,13 +23,14 @@ public final class Walls {
     /** The wall that a page is; empty if it looks like terms. */
     public static Optional<Wall> recognise(Visit visit) {
         if (visit.measure().words() >= SHORT) {
-            return HomePageSign.see(visit);
+            return HomePageSign.see(visit).or(() -> IndexSign.see(visit));
         }
         Page page = Page.of(visit);
         return Stream.concat(
                         HomePageSign.see(visit).stream(),
                         SIGNS.stream().flatMap(sign -> sign.see(visit, page).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> IndexSign.see(visit));
     }
 
     /** What a text has lost against the last good one; empty if nothing much. */

@@ -3,6 +3,7 @@ package dev.greenlight.crawler.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.crawler.ChildProgram;
 import dev.greenlight.crawler.Entry;
 import dev.greenlight.crawler.archive.ArchiveException.Reason;
 import java.io.BufferedReader;
@@ -39,7 +40,7 @@ class CrashTest {
     }
 
     private List<String> runAndKillAfter(int records) throws IOException, InterruptedException {
-        Process process = start();
+        Process process = ChildProgram.of(KilledRun.class, folder.toString()).start();
         List<String> reported = new ArrayList<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (int i = 0; i < records; i++) {
@@ -54,19 +55,6 @@ class CrashTest {
             process.destroyForcibly().waitFor();
         }
         return reported;
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRun.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     @Test

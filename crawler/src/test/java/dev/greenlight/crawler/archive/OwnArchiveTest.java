@@ -2,6 +2,7 @@ package dev.greenlight.crawler.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.greenlight.crawler.Cause;
 import dev.greenlight.crawler.Declaration;
@@ -257,6 +258,19 @@ class OwnArchiveTest {
         assertThatThrownBy(() -> OwnArchive.open(file))
                 .isInstanceOfSatisfying(
                         ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNWRITABLE));
+    }
+
+    /** The kernel's own folder refuses even those whom no permission holds back. */
+    @Test
+    void folderThatMustNotBeWrittenIsSaidToBe() {
+        Path kernels = Path.of("/proc/self");
+        assumeTrue(Files.isDirectory(kernels), "this system has no /proc");
+
+        for (Path folder : List.of(kernels, kernels.resolve("greenlight"))) {
+            assertThatThrownBy(() -> OwnArchive.open(folder))
+                    .isInstanceOfSatisfying(
+                            ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNWRITABLE));
+        }
     }
 
     @Test

@@ -112,7 +112,7 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div[", "", "p::before"})
+    @ValueSource(strings = {"div[", "", "p::before", "p:matches(^(.*a){14}b)", "p:matchesOwn(a)"})
     void anInvalidSelectorIsNamed(String query) {
         assertThat(select(CLAUSE, selecting(query))).isInstanceOfSatisfying(NotExtracted.class, none -> {
             assertThat(none.reason()).isEqualTo(Reason.INVALID_SELECTOR);
@@ -122,12 +122,30 @@ class SelectionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {".lg\\:w-8", "#\\31 a", ":where(main, article)", "main:has(> p)", "[data-x='foo' i]", ":is(main)"
+            strings = {
+                ".lg\\:w-8",
+                "#\\31 a",
+                ":where(main, article)",
+                "main:has(> p)",
+                "[data-x='foo' i]",
+                ":is(main)",
+                "[class~=\"lg:w-8\"]"
             })
     void selectorsOfModernStyleSheetsAreUnderstood(String query) {
         String page = "<div>Other</div><main class='lg:w-8' id=1a data-x=Foo>" + CLAUSE + "</main>";
 
         assertThat(markdown(select(page, selecting(query)))).isEqualTo(TEXT + "\n");
+    }
+
+    @Test
+    void aWordInAnAttributeIsAWholeWordAndNoRegularExpression() {
+        String page = "<div class='main-menu'>Menu</div><div class='x main'>" + CLAUSE + "</div>";
+        String slow = "<p class='" + "a".repeat(60) + "'>" + CLAUSE;
+
+        assertThat(markdown(select(page, selecting("[class~=main]")))).isEqualTo(TEXT + "\n");
+        assertThat(markdown(select(page, selecting("div[class~='main']")))).isEqualTo(TEXT + "\n");
+        assertThat(((Extracted) select(slow, selecting("[class~=^(.*a){14}b]"))).remarks())
+                .containsExactly(Remark.SELECTORS_ROTTED);
     }
 
     @Test

@@ -161,6 +161,16 @@ class ChromiumTest {
     }
 
     @Test
+    void systemWithoutAUnixShellIsATypedFailureThatSaysWhatIsAccepted() {
+        Fetch fetch = new Chromium(Path.of("chrome.exe"), Path.of("/no/sh"), site.settings(Duration.ofSeconds(2)))
+                .render(new RenderRequest(site.plain("/terms"), List.of(), address -> Optional.empty()));
+
+        FetchFailure failure = ((Fetch.Failed) fetch).failure();
+        assertThat(failure.reason()).isEqualTo(Reason.BROWSER_FAILED);
+        assertThat(failure.detail()).contains("chrome.exe", "/no/sh", "any Unix");
+    }
+
+    @Test
     void namedBrowserComesBeforeTheOnesOnThePath(@TempDir Path folder) throws IOException {
         Path named = Files.createFile(folder.resolve("own"));
         Path usual = Files.createFile(folder.resolve("chromium"));

@@ -111,4 +111,14 @@ class HostileScriptsTest {
 
         assertThat(site.html("/terms")).isEqualTo(site.html("/terms"));
     }
+
+    @Test
+    void textDoesNotDependOnHowLongThePageTakesToLoad() {
+        String page =
+                "<ol></ol><script>let n = 0; setInterval(() => document.querySelector('ol').append(n++), 700)</script>"
+                        + "<script>for (let i = 0; i < %s; i++);</script>";
+        site.page("/quick", page.formatted("1")).page("/slow", page.formatted("1500000000"));
+
+        assertThat(site.html("/slow").replace("1500000000", "1")).isEqualTo(site.html("/quick"));
+    }
 }

@@ -2,6 +2,7 @@ package dev.greenlight.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.crawler.archive.OwnArchive;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -158,5 +159,16 @@ class BadInputTest {
         assertThat(outcome.err()).contains("ours.yaml");
         assertThat(outcome.out()).contains("chatgpt");
         assertThat(outcome.code()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void secondRunAtOnceIsToldThatTheArchiveIsInUse() {
+        Shell.Outcome outcome;
+        try (OwnArchive first = OwnArchive.open(folder.resolve("home/archive"))) {
+            outcome = shell.run("archive", "verify");
+            assertThat(first.terms()).isEmpty();
+        }
+        assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+        assertThat(outcome.err().lines()).singleElement().asString().contains("in use by another run; wait");
     }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Gathers the lines of a PDF, page by page in the order in which they are drawn. */
 final class LineReader extends PDFTextStripper {
@@ -18,12 +22,19 @@ final class LineReader extends PDFTextStripper {
 
     private static final int MOST_OPERATORS = 1_000_000;
     private static final int OPERATORS_PER_FORM = 100;
+    private static final int MOST_GLYPHS = 4_000_000;
+
+    /** All glyphs of a page are in memory at a time. */
+    private static final int MOST_GLYPHS_ON_A_PAGE = 200_000;
+
     private static final int SEMIBOLD = 600;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<TextPosition> glyphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int operators;
+    private int drawn;
+    private int drawnOnPage;
 
     private LineReader() {
         setSuppressDuplicateOverlappingText(true);
@@ -53,6 +64,21 @@ final class LineReader extends PDFTextStripper {
         if (operators > MOST_OPERATORS) {
             throw new Endless();
         }
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        drawnOnPage = 0;
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        drawn++;
+        drawnOnPage++;
+        if (drawn > MOST_GLYPHS || drawnOnPage > MOST_GLYPHS_ON_A_PAGE) {
+            throw new Endless();
+        }
+        super.showGlyph(place, font, code, displacement);
     }
 
     @Override
