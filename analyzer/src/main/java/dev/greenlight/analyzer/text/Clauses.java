@@ -6,6 +6,9 @@ import opennlp.tools.util.Span;
 
 /** Reads Markdown terms clause by clause. Any text is accepted; the cost grows with its length and with nothing else. */
 public final class Clauses {
+    /** UTF-16 units of lead-ins, each repeated for every item below it: more than a hundred times what recorded terms need. */
+    private static final int MOST_REPEATED = 4_000_000;
+
     private Clauses() {}
 
     /** The clauses of a document in the order of its text; headings are no clauses but stand in the path of each. */
@@ -17,10 +20,14 @@ public final class Clauses {
     public static List<Clause> of(String markdown, KnownSentences known) {
         Sentences sentences = new Sentences();
         List<Clause> clauses = new ArrayList<>();
+        int repeated = 0;
         for (Block block : Blocks.read(markdown))
             for (Span sentence : withTitle(block, known.of(block.plain().text(), sentences::split)))
-                for (Enumeration.Part part : Enumeration.cut(block.plain().text(), sentence))
-                    clauses.add(clause(block, part));
+                for (Enumeration.Part part : Enumeration.cut(block.plain().text(), sentence)) {
+                    String leadIn = repeated < MOST_REPEATED ? LeadIn.join(block.leadIn(), part.leadIn()) : "";
+                    repeated += leadIn.length();
+                    clauses.add(clause(block, part, leadIn));
+                }
         return clauses;
     }
 
@@ -36,12 +43,12 @@ public final class Clauses {
         return joined;
     }
 
-    private static Clause clause(Block block, Enumeration.Part part) {
+    private static Clause clause(Block block, Enumeration.Part part, String leadIn) {
         int from = part.span().getStart();
         int to = part.span().getEnd();
         return new Clause(
                 block.plain().text().substring(from, to),
-                LeadIn.join(block.leadIn(), part.leadIn()),
+                leadIn,
                 block.section(),
                 block.plain().start(from, to),
                 block.plain().end(from, to),

@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.commonmark.node.SourceSpan;
 
@@ -15,13 +16,18 @@ final class EscapedPipes {
         this.counted = counted;
     }
 
-    static EscapedPipes in(SourceSpan cell, String markdown) {
-        int from = cell.getInputIndex();
-        int[] pipes = IntStream.range(from, from + cell.getLength() - 1)
+    /** @param cell where the cell stands: nowhere, where its row has fewer cells than the table */
+    static EscapedPipes in(List<SourceSpan> cell, String markdown) {
+        int[] pipes = cell.stream()
+                .flatMapToInt(EscapedPipes::places)
                 .filter(i -> markdown.startsWith("\\|", i))
                 .toArray();
         for (int i = 0; i < pipes.length; i++) pipes[i] -= i;
         return new EscapedPipes(pipes);
+    }
+
+    private static IntStream places(SourceSpan span) {
+        return IntStream.range(span.getInputIndex(), span.getInputIndex() + span.getLength() - 1);
     }
 
     /** Where a place in the cell, as the parser counts, stands in the Markdown. */

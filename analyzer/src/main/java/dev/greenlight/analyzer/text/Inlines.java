@@ -31,7 +31,7 @@ final class Inlines {
     }
 
     static PlainText cell(TableCell cell, String markdown) {
-        return read(cell, markdown, EscapedPipes.in(cell.getSourceSpans().get(0), markdown));
+        return read(cell, markdown, EscapedPipes.in(cell.getSourceSpans(), markdown));
     }
 
     private static PlainText read(Node block, String markdown, EscapedPipes pipes) {

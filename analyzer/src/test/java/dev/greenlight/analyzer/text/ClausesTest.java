@@ -169,6 +169,14 @@ class ClausesTest {
     }
 
     @Test
+    void aRowMayHaveFewerCellsThanItsTable() {
+        assertThat(
+                        texts(
+                                "| Data | Kept for | Why |\n|---|---|---|\n| Prompts are stored | 30 days |\n| Logs are stored |||\n"))
+                .containsExactly("Prompts are stored", "30 days", "Logs are stored");
+    }
+
+    @Test
     void aRowThatGivesPeriodsStatesWhatItsFirstCellSays() {
         String table = "| Data | Kept for |\n|---|---|\n| Prompts are stored | 30 days |\n";
 

@@ -48,6 +48,9 @@ class HostileTextTest {
                 Arguments.of("a thousand copies of one clause", CLAUSE.repeat(1_000)),
                 Arguments.of("lone surrogates", "\ud800 " + CLAUSE + "\udc00"),
                 Arguments.of(
+                        "200,000 items under a long lead-in",
+                        "We will not " + "do what is told here and ".repeat(30) + ":\n\n" + "- a\n".repeat(200_000)),
+                Arguments.of(
                         "a cell of a million question marks",
                         "| a | b |\n|---|---|\n| " + "?".repeat(1_000_000) + "x | No |\n"),
                 Arguments.of(
