@@ -58,11 +58,14 @@ final class Prohibitions {
 
     /** Where a sentence that names no party as its subject says that what stands before is forbidden, or 0. */
     int closing() {
-        for (int i = 0; i < words.size(); i++) {
-            if (subjects.at(i).isPresent() || words.get(i).surface().equals("it")) return 0;
-            if (i > 0 && Grammar.isBe(words.get(i)) && forbiddingFrom(i) > 0) return i;
-        }
+        for (int i = 1; i < words.size(); i++) if (forbiddingFrom(i) > 0) return namesSubjectBefore(i) ? 0 : i;
         return 0;
+    }
+
+    private boolean namesSubjectBefore(int be) {
+        for (int i = 0; i <= be; i++)
+            if (subjects.at(i).isPresent() || words.get(i).surface().equals("it")) return true;
+        return false;
     }
 
     /** Where it says "prohibited" or "not allowed" after the form of "be" that stands here, or 0. */
