@@ -69,12 +69,6 @@ final class Scopes {
     private static final Pattern PERSONAL_TITLE = title("free|personal|starter|basic|hobby|individuals?");
     private static final Pattern BUSINESS_TITLE = title("business|work|teams?|organi[sz]ations?|companies");
 
-    private static Pattern title(String names) {
-        String list = "(?:" + names + ")";
-        return Pattern.compile("(?i)[\\W\\d]*(?:for )?" + list + "(?:(?:,| and| or|,? &) " + list + ")*"
-                + "(?: (?:plans?|tiers?|accounts?|users?|customers?))?\\W*");
-    }
-
     /** What a document names in this share of its clauses is all that it is about. */
     private static final double OFTEN = 0.2;
     /** What stands above this share of a document is the rule in it, and no exception. */
@@ -92,6 +86,12 @@ final class Scopes {
 
     private static double share(List<WordedClause> clauses, Predicate<WordedClause> kind) {
         return clauses.stream().filter(kind).count() / (double) Math.max(1, clauses.size());
+    }
+
+    private static Pattern title(String names) {
+        String list = "(?:" + names + ")";
+        return Pattern.compile("(?i)[\\W\\d]*(?:for )?" + list + "(?:(?:,| and| or|,? &) " + list + ")*"
+                + "(?: (?:plans?|tiers?|accounts?|users?|customers?))?\\W*");
     }
 
     /** A title or the head of a column that is the bare name of a plan, which in a sentence would be an ordinary word. */

@@ -69,8 +69,9 @@ final class Denial {
     }
 
     private void begin(int i) {
-        boolean object = i > 0 && (isObjectOf(words.get(i - 1)) || isWithNobody(i));
-        boolean narrow = Verbs.ceases(words.get(i)) || isWithNobody(i) || isObjectOfAct(i);
+        boolean withNobody = isWithNobody(i);
+        boolean object = withNobody || i > 0 && isObjectOf(words.get(i - 1));
+        boolean narrow = withNobody || Verbs.ceases(words.get(i)) || isObjectOfAct(i);
         boolean subject = Grammar.deniesAsDeterminer(words.get(i)) && !object && !isNeitherOfVerbs(i) && !isNoLonger(i);
         force = new Force(true, force.bySubject() || subject, narrow);
     }

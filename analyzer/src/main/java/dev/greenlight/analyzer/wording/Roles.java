@@ -83,15 +83,18 @@ final class Roles {
 
     private void step(int i) {
         Draft word = words.get(i);
-        if (closesAside(i)) resumeAside();
-        if (opensAside(i)) aside = Optional.of(suspended.orElse(new Suspended(actor, denial.force(), begun, 0)));
-        if (resumes(i)) resume();
+        if (closesAside(i)) {
+            resume(aside.orElseThrow());
+            aside = Optional.empty();
+        }
+        if (opensAside(i)) aside = Optional.of(suspended.orElseGet(() -> statement(0)));
+        if (resumes(i)) resume(suspended.orElseThrow());
         if (endsCondition(i) || subjects.agreesTo(i)) beginMainClause();
         if (beginsRelativeOfThing(i)) interrupt(i);
         if (prohibitions.opensAt(i)) begin(Party.CUSTOMER, i);
         if (i > 0 && i == forbidden) denial.end();
         if (i == own && led.isPresent()) resume(led.orElseThrow());
-        if (isExceptionOfLead(i)) led = Optional.of(new Suspended(actor, denial.force(), begun, 0));
+        if (isExceptionOfLead(i)) led = Optional.of(statement(0));
         denial.endBefore(i);
         Optional<Party> subject = subjects.at(i);
         if (subject.isPresent() && !joinsSubject(subject.get(), i) && !isInterjected(i)) begin(subject.get(), i);
@@ -147,12 +150,6 @@ final class Roles {
         return aside.isPresent() && word.pause() && !word.surface().equals("or") && !Grammar.setsCondition(word);
     }
 
-    private void resumeAside() {
-        suspended = aside;
-        aside = Optional.empty();
-        resume();
-    }
-
     /** "We, our affiliates and our partners may": who is named beside the subject acts with it. */
     private boolean joinsSubject(Party party, int at) {
         boolean beside = party == Party.OTHER && actor == Party.VENDOR && begun >= 0 && at - begun <= JOINT_REACH;
@@ -192,7 +189,7 @@ final class Roles {
         if (suspended.isPresent() && isRelative(at)) return;
         boolean interrupts =
                 isRelative(at) || depth > 0 && (begun < 0 || words.get(begun).depth() < depth);
-        suspended = interrupts ? Optional.of(new Suspended(actor, denial.force(), begun, depth)) : Optional.empty();
+        suspended = interrupts ? Optional.of(statement(depth)) : Optional.empty();
     }
 
     /** "Data that cannot be linked to you": what is denied of a thing is not denied of who uses it. */
@@ -210,7 +207,7 @@ final class Roles {
     }
 
     private void interrupt(int at) {
-        suspended = Optional.of(new Suspended(actor, denial.force(), begun, 0));
+        suspended = Optional.of(statement(0));
         begun = at;
         denial.end();
     }
@@ -267,8 +264,9 @@ final class Roles {
                 && Subjects.party(before).isEmpty();
     }
 
-    private void resume() {
-        resume(suspended.orElseThrow());
+    /** What is being said, to be taken up again after an interruption at this depth of brackets. */
+    private Suspended statement(int depth) {
+        return new Suspended(actor, denial.force(), begun, depth);
     }
 
     private void resume(Suspended statement) {
@@ -281,11 +279,17 @@ final class Roles {
     private void act(int i) {
         Draft word = words.get(i);
         ours |= i > 0 && words.get(i - 1).is("OURS");
-        Optional<Party> holder = begun < 0 ? holders.of(i) : Optional.empty();
-        Party by = isPassive(i) ? passive(i) : genitive(i).or(() -> holder).orElse(isOurs(i) ? Party.VENDOR : actor);
-        for (String concept : List.copyOf(word.concepts()))
-            if (lexicon.isAct(concept))
-                word.mark(by + (denial.holds() || denial.followsAsObject(i) ? ".NOT." : ".") + concept);
+        String role = doer(i) + (denial.holds() || denial.followsAsObject(i) ? ".NOT." : ".");
+        for (String concept : List.copyOf(word.concepts())) if (lexicon.isAct(concept)) word.mark(role + concept);
+    }
+
+    private Party doer(int i) {
+        if (isPassive(i)) return passive(i);
+        return genitive(i).or(() -> holder(i)).orElse(isOurs(i) ? Party.VENDOR : actor);
+    }
+
+    private Optional<Party> holder(int i) {
+        return begun < 0 ? holders.of(i) : Optional.empty();
     }
 
     /** "Our use of your files to train", "our collection and training": whose act it is told before. */
