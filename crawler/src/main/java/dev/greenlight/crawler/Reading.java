@@ -3,7 +3,6 @@ package dev.greenlight.crawler;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.SourceHealth.Answer;
 import dev.greenlight.crawler.health.SourceHealth.Good;
-import dev.greenlight.crawler.walls.Measure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

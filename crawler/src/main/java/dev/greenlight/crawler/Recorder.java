@@ -2,7 +2,6 @@ package dev.greenlight.crawler;
 
 import dev.greenlight.crawler.archive.OwnArchive;
 import dev.greenlight.crawler.archive.OwnArchive.Draft;
-import dev.greenlight.crawler.walls.Measure;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import dev.greenlight.crawler.health.HealthRecords;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.SourceHealth.Good;
 import dev.greenlight.crawler.health.TermsHealth;
-import dev.greenlight.crawler.walls.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

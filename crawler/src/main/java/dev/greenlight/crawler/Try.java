@@ -4,7 +4,6 @@ import dev.greenlight.crawler.fetch.FetchRequest;
 import dev.greenlight.crawler.health.SourceHealth;
 import dev.greenlight.crawler.health.SourceHealth.Answer;
 import dev.greenlight.crawler.health.SourceHealth.Good;
-import dev.greenlight.crawler.walls.Measure;
 import java.util.Optional;
 
 /**

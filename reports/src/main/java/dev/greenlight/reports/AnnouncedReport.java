@@ -1,6 +1,5 @@
 package dev.greenlight.reports;
 
-import dev.greenlight.catalog.answer.Answer;
 import dev.greenlight.catalog.answer.Reading;
 import dev.greenlight.catalog.change.AnswerMove;
 import dev.greenlight.catalog.rating.Rating;
@@ -43,16 +42,12 @@ public record AnnouncedReport(List<Text> texts, List<Move> moves) {
         static Optional<Move> of(Ruling now, Ruling then) {
             Move move = new Move(
                     now.criterion(),
-                    words(now.answer()),
-                    words(then.answer()),
+                    AnswerMove.words(now.answer()),
+                    AnswerMove.words(then.answer()),
                     now.standing().label(),
                     then.standing().label());
             boolean same = move.from().equals(move.to()) && now.standing() == then.standing();
             return same ? Optional.empty() : Optional.of(move);
-        }
-
-        private static String words(Answer answer) {
-            return AnswerMove.words(answer);
         }
 
         String words() {

@@ -1,7 +1,7 @@
 package dev.greenlight.crawler.discovery;
 
+import dev.greenlight.crawler.Measure;
 import dev.greenlight.crawler.Snapshot;
-import dev.greenlight.crawler.walls.Measure;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +43,16 @@ public record TermsIndex(Map<String, URI> listed) {
         }
         TermsIndex index = new TermsIndex(listed(links(markdown, location), location));
         int links = index.listed.size();
+        if (links < FEWEST_TYPES) {
+            return Optional.empty();
+        }
         List<Integer> words = markdown.lines()
                 .filter(line -> !HEADING.matcher(line).matches())
                 .map(line -> Measure.of(LINK.matcher(line).replaceAll(" ")).words())
                 .toList();
         boolean isShort = words.stream().mapToInt(Integer::intValue).sum() <= links * mostWordsOnEach(markdown)
                 && words.stream().allMatch(count -> count < WORDS_OF_A_PASSAGE);
-        return links >= FEWEST_TYPES && isShort ? Optional.of(index) : Optional.empty();
+        return isShort ? Optional.of(index) : Optional.empty();
     }
 
     /** The index that a page without text is; empty if it is none. */

@@ -17,6 +17,12 @@ public final class Addresses {
         return new URI(UNLAWFUL.matcher(text).replaceAll(match -> encoded(match.group())));
     }
 
+    /** The port that an address names, or the one that its scheme stands for. */
+    static int port(URI address) {
+        int standard = "https".equals(address.getScheme()) ? 443 : 80;
+        return address.getPort() < 0 ? standard : address.getPort();
+    }
+
     private static String encoded(String character) {
         int code = character.getBytes(StandardCharsets.US_ASCII)[0];
         return String.format(Locale.ROOT, "%%%02X", code);

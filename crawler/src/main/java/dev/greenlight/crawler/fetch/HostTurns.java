@@ -38,9 +38,7 @@ final class HostTurns {
     }
 
     private Host host(URI address) {
-        int standard = "https".equals(address.getScheme()) ? 443 : 80;
-        int port = address.getPort() < 0 ? standard : address.getPort();
-        return hosts.computeIfAbsent(address.getHost() + ":" + port, name -> new Host());
+        return hosts.computeIfAbsent(address.getHost() + ":" + Addresses.port(address), name -> new Host());
     }
 
     /** Leave to send one request. */

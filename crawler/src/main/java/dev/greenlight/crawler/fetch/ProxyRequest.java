@@ -73,8 +73,7 @@ record ProxyRequest(URI address, boolean isTunnel, byte[] opening) {
     }
 
     int port() {
-        int standard = isTunnel || "https".equals(address.getScheme()) ? 443 : 80;
-        return address.getPort() < 0 ? standard : address.getPort();
+        return Addresses.port(address);
     }
 
     private static byte[] ascii(String text) {

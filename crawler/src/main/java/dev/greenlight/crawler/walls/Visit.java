@@ -1,5 +1,6 @@
 package dev.greenlight.crawler.walls;
 
+import dev.greenlight.crawler.Measure;
 import dev.greenlight.crawler.Snapshot;
 import java.util.Locale;
 import java.util.Optional;

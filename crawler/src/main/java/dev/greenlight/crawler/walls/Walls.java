@@ -1,9 +1,9 @@
 package dev.greenlight.crawler.walls;
 
 import dev.greenlight.crawler.FetchFailure.Reason;
+import dev.greenlight.crawler.Measure;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Recognises pages that came with a success status and are not the terms: bot checks, log-ins, cookie screens, error pages,
@@ -22,15 +22,15 @@ public final class Walls {
 
     /** The wall that a page is; empty if it looks like terms. */
     public static Optional<Wall> recognise(Visit visit) {
+        return HomePageSign.see(visit).or(() -> sign(visit)).or(() -> IndexSign.see(visit));
+    }
+
+    private static Optional<Wall> sign(Visit visit) {
         if (visit.measure().words() >= SHORT) {
-            return HomePageSign.see(visit).or(() -> IndexSign.see(visit));
+            return Optional.empty();
         }
         Page page = Page.of(visit);
-        return Stream.concat(
-                        HomePageSign.see(visit).stream(),
-                        SIGNS.stream().flatMap(sign -> sign.see(visit, page).stream()))
-                .findFirst()
-                .or(() -> IndexSign.see(visit));
+        return SIGNS.stream().flatMap(sign -> sign.see(visit, page).stream()).findFirst();
     }
 
     /** What a text has lost against the last good one; empty if nothing much. */

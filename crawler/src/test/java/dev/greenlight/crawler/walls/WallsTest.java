@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.crawler.Exchange;
 import dev.greenlight.crawler.Exchange.Redirect;
 import dev.greenlight.crawler.FetchFailure.Reason;
+import dev.greenlight.crawler.Measure;
 import dev.greenlight.crawler.Snapshot;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,6 @@ package dev.greenlight.reports.cli;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.catalog.tool.Tools;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,10 +10,6 @@ import picocli.CommandLine.Option;
 
 /** Which models of others are used: a router offers many, and passes content to those that are picked. */
 final class PickedModels {
-    private static final Routed.Rater UNRATED = new Routed.Rater(tool -> Optional.empty(), (audit, audited) -> {
-        throw new IllegalStateException("nothing is audited");
-    });
-
     @Option(
             names = "--model",
             paramLabel = "TOOL",
@@ -43,8 +38,7 @@ final class PickedModels {
     private static boolean leads(String from, String to, Tools tools) {
         return from.equals(to)
                 || tools.find(from).stream()
-                        .flatMap(tool -> Routed.from(tool, tools, UNRATED).stream())
-                        .map(Routed::tool)
+                        .flatMap(tool -> Routed.reached(tool, tools).stream())
                         .map(Tool::id)
                         .anyMatch(to::equals);
     }

@@ -10,11 +10,11 @@ import dev.greenlight.catalog.tool.PlanAudience;
 import dev.greenlight.catalog.tool.Tool;
 import dev.greenlight.catalog.tool.Tools;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,21 +29,26 @@ record Routed(Tool tool, Optional<Rating> rating) {
     /** How steps are rated that nobody chose: by the audit of a tool, if there is one. */
     record Rater(Function<Tool, Optional<Audit>> audits, BiFunction<Audit, Audited, Rating> rating) {}
 
-    /** All tools to which a tool routes, by way of others too; of one whose file is faulty nothing is known. */
+    /** All tools to which a tool routes, by way of others too, and how they are rated. */
     static List<Routed> from(Tool tool, Tools tools, Rater rater) {
-        List<Routed> routed = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(tool.id()));
+        return reached(tool, tools).stream()
+                .map(found ->
+                        new Routed(found, rater.audits().apply(found).flatMap(audit -> forPrograms(audit, rater))))
+                .toList();
+    }
+
+    /** All tools to which a tool routes, by way of others too; of one whose file is faulty nothing is known. */
+    static List<Tool> reached(Tool tool, Tools tools) {
+        Map<String, Tool> reached = new LinkedHashMap<>(Map.of(tool.id(), tool));
         Deque<String> ahead = new ArrayDeque<>(tool.upstream().tools());
         while (!ahead.isEmpty()) {
             String id = ahead.remove();
-            Optional<Tool> next = Optional.of(tools.find(id).orElseGet(() -> Tool.unlisted(id, Set.of())))
-                    .filter(found -> seen.add(found.id()));
-            next.map(found ->
-                            new Routed(found, rater.audits().apply(found).flatMap(audit -> forPrograms(audit, rater))))
-                    .ifPresent(routed::add);
-            next.ifPresent(found -> ahead.addAll(found.upstream().tools()));
+            Tool found = tools.find(id).orElseGet(() -> Tool.unlisted(id, Set.of()));
+            if (reached.putIfAbsent(found.id(), found) == null)
+                ahead.addAll(found.upstream().tools());
         }
-        return routed;
+        reached.remove(tool.id());
+        return List.copyOf(reached.values());
     }
 
     private static Optional<Rating> forPrograms(Audit audit, Rater rater) {

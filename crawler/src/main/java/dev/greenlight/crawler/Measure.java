@@ -1,4 +1,4 @@
-package dev.greenlight.crawler.walls;
+package dev.greenlight.crawler;
 
 /**
  * The size of a text.
