@@ -162,7 +162,9 @@ public final class Analyzer {
                                 passage -> passage.hit().criterion().id()))
                         .collect(Collectors.groupingBy(
                                 passage -> text.get(passage.hit().clause()),
-                                Collectors.mapping(quotes::finding, Collectors.toList())));
+                                Collectors.mapping(
+                                        passage -> quotes.finding(passage, Standings.alone(passage)),
+                                        Collectors.toList())));
     }
 
     /** Of what cannot be read, why. */
@@ -175,7 +177,8 @@ public final class Analyzer {
     }
 
     private static Reading notEvaluable(String language, String reason) {
-        return new Reading(new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of());
+        return new Reading(
+                new Analysis(language, List.of(), new TreeMap<>(), Optional.of(reason)), List.of(), Map.of());
     }
 
     private Reading readEnglish(String markdown, List<WordedClause> clauses) {
@@ -184,17 +187,22 @@ public final class Analyzer {
                 new Passages(clauses, known.opinion()).of(known.signals().in(clauses));
         Quotes quotes = new Quotes(markdown, clauses, known.certainty());
         boolean businessOnly = Addressees.businessOnly(clauses);
-        List<Finding> findings = new ArrayList<>();
+        Map<Finding, Standing> told = new TreeMap<>(READING_ORDER);
         List<Finding> all = new ArrayList<>();
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         for (Criterion criterion : known.criteria().all()) {
             List<Passage> found = passages.getOrDefault(criterion.id(), List.of());
-            verdicts.put(criterion.id(), new Verdicts(criterion, businessOnly).of(found));
-            findings.addAll(quotes.findings(Telling.of(criterion, found)));
-            all.addAll(quotes.findings(found));
+            Verdict verdict = new Verdicts(criterion, businessOnly).of(found);
+            Standings standings = new Standings(found, verdict);
+            verdicts.put(criterion.id(), verdict);
+            for (Passage passage : Telling.of(criterion, found)) {
+                Standing standing = standings.of(passage);
+                told.put(quotes.finding(passage, standing), standing);
+            }
+            all.addAll(quotes.findings(found, standings));
         }
-        findings.sort(READING_ORDER);
         all.sort(READING_ORDER);
-        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), all);
+        List<Finding> findings = List.copyOf(told.keySet());
+        return new Reading(new Analysis(Languages.ENGLISH, findings, verdicts, Optional.empty()), all, told);
     }
 }

@@ -37,27 +37,29 @@ final class Explaining {
         List<Passage> plausible = passages.of(hits).getOrDefault(criterion.id(), List.of());
         Verdicts verdicts = new Verdicts(criterion, businessOnly);
         Verdicts.Weighed weighed = verdicts.weigh(plausible);
+        Verdict verdict = verdicts.of(weighed);
+        Standings standings = new Standings(plausible, verdict);
         Stages stages = new Stages(
-                quotes.findings(plausible),
-                quotes.findings(Telling.of(criterion, plausible)),
-                quotes.findings(weighed.individual()),
-                quotes.findings(weighed.business()));
+                quotes.findings(plausible, standings),
+                quotes.findings(Telling.of(criterion, plausible), standings),
+                quotes.findings(weighed.individual(), standings),
+                quotes.findings(weighed.business(), standings));
         Map<Integer, List<Hit>> byClause =
                 hits.stream().collect(Collectors.groupingBy(Hit::clause, TreeMap::new, Collectors.toList()));
         List<Considered> considered = byClause.values().stream()
-                .flatMap(fired -> considered(fired, stages).stream())
+                .flatMap(fired -> considered(fired, stages, standings).stream())
                 .toList();
-        return new Explanation.Answer(
-                criterion, verdicts.of(weighed), stages.individual(), stages.business(), considered);
+        return new Explanation.Answer(criterion, verdict, stages.individual(), stages.business(), considered);
     }
 
     /** @param fired the hits on one clause, in the order in which signals are tried */
-    private Optional<Considered> considered(List<Hit> fired, Stages stages) {
+    private Optional<Considered> considered(List<Hit> fired, Stages stages, Standings standings) {
         Optional<Hit> pointing =
                 fired.stream().filter(hit -> !isSilent(hit.signal())).findFirst();
         if (pointing.isEmpty()) return Optional.empty();
         Hit first = fired.get(0);
-        Finding finding = quotes.finding(passages.weighed(pointing.get()));
+        Passage passage = passages.weighed(pointing.get());
+        Finding finding = quotes.finding(passage, standings.of(passage));
         List<Signal> rivals = fired.stream().skip(1).map(Hit::signal).toList();
         return Optional.of(new Considered(finding, fate(first, finding, stages), first.signal(), rivals));
     }

@@ -19,11 +19,13 @@ final class Quotes {
         this.certainty = certainty;
     }
 
-    List<Finding> findings(List<Passage> passages) {
-        return passages.stream().map(this::finding).toList();
+    List<Finding> findings(List<Passage> passages, Standings standings) {
+        return passages.stream()
+                .map(passage -> finding(passage, standings.of(passage)))
+                .toList();
     }
 
-    Finding finding(Passage passage) {
+    Finding finding(Passage passage, Standing standing) {
         Hit hit = passage.hit();
         WordedClause clause = clauses.get(hit.clause());
         int start = clause.clause().start();
@@ -37,7 +39,7 @@ final class Quotes {
                 points.at(end),
                 clause.clause().section(),
                 Durations.first(clause.ownWords()),
-                certainty.of(hit.criterion().id(), passage.likelihood()),
+                certainty.of(standing),
                 hit.criterion().id() + ":" + hit.signal().line());
     }
 }

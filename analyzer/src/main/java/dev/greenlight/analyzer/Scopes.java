@@ -5,10 +5,12 @@ import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells to whom a clause applies, from its own words and from the titles above it. */
@@ -115,7 +117,8 @@ final class Scopes {
                 || opensWithFeedback(own)
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
-        if (changesPlan(own)) return Scope.INDIVIDUAL;
+        OptionalInt changing = changeOfPlan(own);
+        if (changing.isPresent()) return isOneWay(own, changing.getAsInt()) ? Scope.ALL : Scope.INDIVIDUAL;
         Optional<Scope> named = named(own);
         if (named.isPresent()) return named.get();
         if (!aboutApi && has(own, "API") && !excludesApi(own) && !listsApi(own)) return Scope.API;
@@ -125,13 +128,19 @@ final class Scopes {
         return consumer ? Scope.INDIVIDUAL : Scope.BUSINESS;
     }
 
-    /** "If you upgrade", "upgrade to a paid plan", unlike "improve and upgrade our models". */
-    private static boolean changesPlan(List<Word> words) {
-        for (int i = 0; i < words.size(); i++)
-            if (CHANGE_OF_PLAN.contains(words.get(i).surface())
-                    && (mentions(words.subList(Math.max(0, i - 2), i), CUSTOMER)
-                            || mentions(words.subList(i, Math.min(words.size(), i + 7)), PLANS))) return true;
-        return false;
+    /** Where the reader may take another plan: "if you upgrade", "upgrade to a paid plan", unlike "improve and upgrade our models". */
+    private static OptionalInt changeOfPlan(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> CHANGE_OF_PLAN.contains(words.get(i).surface()))
+                .filter(i -> mentions(words.subList(Math.max(0, i - 2), i), CUSTOMER)
+                        || mentions(words.subList(i, Math.min(words.size(), i + 7)), PLANS))
+                .findFirst();
+    }
+
+    /** "By writing to us or by upgrading": there is another way, which is open on every plan. */
+    private static boolean isOneWay(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 2), at).stream()
+                .anyMatch(word -> word.surface().equals("or"));
     }
 
     /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */

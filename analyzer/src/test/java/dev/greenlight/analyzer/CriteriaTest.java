@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example of the book is a test: its signals find the marked quote with the stated stance, and nothing else, unaided. */
 class CriteriaTest {
     private final Criteria book = Criteria.shipped();
-    private final Analyzer analyzer = Analyzer.by(book, SecondOpinion.none(), Certainty.LIKELIHOOD);
+    private final Analyzer analyzer = Analyzer.by(book, SecondOpinion.none(), Standing::likelihood);
 
     @TestFactory
     Stream<DynamicTest> examples() {

@@ -25,7 +25,7 @@ final class Tokens {
     /**
      * A word before it is given concepts.
      *
-     * @param pause whether a comma, semicolon, colon, bracket or line end stands before it
+     * @param pause whether a comma, semicolon, colon, bracket, dash or line end stands before it
      * @param depth how many brackets are open around it
      */
     record Token(String stem, String surface, int start, int end, boolean pause, int depth) {}
@@ -70,8 +70,14 @@ final class Tokens {
     }
 
     private static boolean pauses(String text, int from, int to) {
-        for (int i = from; i < to; i++) if (",;:()\n—–".indexOf(text.charAt(i)) >= 0) return true;
+        for (int i = from; i < to; i++)
+            if (",;:()\n—–".indexOf(text.charAt(i)) >= 0 || isSpacedHyphen(text, i)) return true;
         return false;
+    }
+
+    /** "No - we do not": a hyphen where a dash is meant. */
+    private static boolean isSpacedHyphen(String text, int i) {
+        return text.startsWith(" - ", i - 1);
     }
 
     private static int depth(String text, int from, int to, int depth) {

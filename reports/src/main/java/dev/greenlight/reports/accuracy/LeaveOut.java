@@ -4,11 +4,14 @@ import dev.greenlight.analyzer.Analysis;
 import dev.greenlight.analyzer.Analyzer;
 import dev.greenlight.analyzer.Calibration;
 import dev.greenlight.analyzer.Calibration.Ruling;
-import dev.greenlight.analyzer.Certainty;
 import dev.greenlight.analyzer.Finding;
+import dev.greenlight.analyzer.Reading;
+import dev.greenlight.analyzer.Standing;
 import dev.greenlight.analyzer.book.Criteria;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,7 +28,7 @@ public final class LeaveOut {
     private final int folds;
     private final List<String> vendors;
 
-    private record Read(Labelled labelled, Analysis analysis, int fold) {}
+    private record Read(Labelled labelled, Reading reading, int fold) {}
 
     /**
      * @param lessons labelled documents that are learned from and not measured
@@ -63,7 +66,7 @@ public final class LeaveOut {
                     calibration(read.stream().filter(each -> each.fold() != own).toList());
             read.stream()
                     .filter(each -> each.fold() == own)
-                    .forEach(each -> accuracy.add(each.labelled(), calibrated(each.analysis(), others)));
+                    .forEach(each -> accuracy.add(each.labelled(), calibrated(each.reading(), others)));
         }
         return new Measured(accuracy, calibration(read));
     }
@@ -71,27 +74,31 @@ public final class LeaveOut {
     private List<Read> read(int fold) {
         Set<String> kept = new TreeSet<>();
         for (int i = fold; i < vendors.size(); i += folds) kept.add(vendors.get(i));
-        Analyzer analyzer = Analyzer.by(book, teaching.opinionWithout(kept), Certainty.LIKELIHOOD);
+        Analyzer analyzer = Analyzer.by(book, teaching.opinionWithout(kept), Standing::likelihood);
         return gold.parallelStream()
                 .filter(labelled -> kept.contains(labelled.vendor()))
-                .map(labelled -> new Read(labelled, analyzer.analyze(labelled.text()), fold))
+                .map(labelled -> new Read(labelled, analyzer.read(labelled.text()), fold))
                 .toList();
     }
 
     private Calibration calibration(List<Read> read) {
-        Accuracy accuracy = new Accuracy(book);
-        read.forEach(each -> accuracy.add(each.labelled(), each.analysis()));
-        return Calibration.by(accuracy.judged().stream()
-                .flatMap(judged -> judged.tries().stream())
-                .map(tried ->
-                        new Ruling(tried.finding().criterion(), tried.finding().confidence(), tried.confirmed()))
-                .toList());
+        return Calibration.by(read.stream().flatMap(this::rulings).toList());
     }
 
-    private static Analysis calibrated(Analysis analysis, Calibration calibration) {
+    private Stream<Ruling> rulings(Read read) {
+        Accuracy accuracy = new Accuracy(book);
+        accuracy.add(read.labelled(), read.reading().analysis());
+        Map<Finding, Standing> standings = read.reading().standings();
+        return accuracy.judged().stream()
+                .flatMap(judged -> judged.tries().stream())
+                .map(tried -> new Ruling(Objects.requireNonNull(standings.get(tried.finding())), tried.confirmed()));
+    }
+
+    private static Analysis calibrated(Reading reading, Calibration calibration) {
+        Analysis analysis = reading.analysis();
         List<Finding> findings = analysis.findings().stream()
-                .map(finding ->
-                        finding.withConfidence(calibration.confidence(finding.criterion(), finding.confidence())))
+                .map(finding -> finding.withConfidence(calibration.confidence(
+                        Objects.requireNonNull(reading.standings().get(finding)))))
                 .toList();
         return new Analysis(analysis.language(), findings, analysis.verdicts(), analysis.notEvaluable());
     }
