@@ -2,6 +2,7 @@ package dev.greenlight.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.greenlight.analyzer.book.BookFault;
 import dev.greenlight.analyzer.book.Criteria;
@@ -213,5 +214,16 @@ class AnalyzerTest {
                 .filteredOn(finding -> finding.criterion().equals("training-inputs"))
                 .extracting(Finding::scope)
                 .containsExactly(Scope.ALL, Scope.INDIVIDUAL);
+    }
+
+    @Test
+    void anUpgradeThatIsOneWayOutOfTwoLeavesTheOtherToAll() {
+        Analysis analysis = analyzer.analyze(
+                "You may opt out of the training of our models on your content by writing to us or by upgrading to a Business plan.");
+
+        assertThat(analysis.findings())
+                .filteredOn(finding -> finding.criterion().equals("training-inputs"))
+                .extracting(Finding::stance, Finding::scope)
+                .containsExactly(tuple("opt-out", Scope.ALL));
     }
 }

@@ -23,6 +23,7 @@ class RolesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             We may use your content to train models.                                  | VENDOR.TRAIN
+            Will you use it? No - we train on licensed files.                         | VENDOR.TRAIN
             We may not use your content to train models.                              | VENDOR.NOT.TRAIN
             You may use output to train models.                                       | CUSTOMER.TRAIN
             You may not use output to train models.                                   | CUSTOMER.NOT.TRAIN

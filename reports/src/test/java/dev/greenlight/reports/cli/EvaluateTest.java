@@ -87,18 +87,16 @@ class EvaluateTest {
         Path file = folder.resolve("calibration.tsv");
         assertThat(evaluate("--folds", "2", "--calibrate", file).code()).isEqualTo(Exit.DONE);
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).isEqualTo("criterion\tlikelihood\tfound\tconfirmed");
-        List<String[]> training = lines.stream()
-                .map(line -> line.split("\t"))
-                .filter(cells -> cells[0].equals("training-inputs"))
-                .toList();
-        assertThat(training.stream()
-                        .mapToInt(cells -> Integer.parseInt(cells[2]))
-                        .sum())
+        assertThat(lines.get(0)).isEqualTo("firm\tplace\tdecides\tlikelihood\tfound\tconfirmed");
+        List<String[]> kinds =
+                lines.stream().skip(1).map(line -> line.split("\t")).toList();
+        assertThat(kinds)
+                .allSatisfy(kind -> assertThat(Integer.parseInt(kind[5])).isBetween(0, Integer.parseInt(kind[4])));
+        assertThat(kinds.stream().mapToInt(kind -> Integer.parseInt(kind[4])).sum())
+                .as("findings counted: %s", lines)
                 .isEqualTo(2);
-        assertThat(training.stream()
-                        .mapToInt(cells -> Integer.parseInt(cells[3]))
-                        .sum())
+        assertThat(kinds.stream().mapToInt(kind -> Integer.parseInt(kind[5])).sum())
+                .as("findings confirmed: %s", lines)
                 .isEqualTo(1);
     }
 
