@@ -66,10 +66,19 @@ final class Scopes {
             "those");
     private static final Set<String> LIST = Set.of("or", "and");
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
+    private static final Set<String> HELD_BY = Set.of("on", "under", "in", "part", "subscribed", "covered");
+    private static final Set<String> INDIFFERENT = Set.of("whatever", "regardless", "irrespective");
     private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
 
-    private static final Pattern PERSONAL_TITLE = title("free|personal|starter|basic|hobby|individuals?");
+    private static final int LACKING_REACH = 4;
+
+    private static final Pattern PERSONAL_TITLE =
+            title("free|personal|starter|basic|hobby|individuals?|pro|plus|premium|creator|unlimited");
     private static final Pattern BUSINESS_TITLE = title("business|work|teams?|organi[sz]ations?|companies");
+
+    private static final Pattern MORE_THAN_FEEDBACK = Pattern.compile(
+            "(?i)(?:content|data|ownership|licen[cs]es?|property|outputs?|materials)\\b.*\\bfeedback|feedback\\b.*\\b(?:content|data|ownership|property|outputs?)");
+    private static final Pattern SEPARATORS = Pattern.compile("[,/&]| and | or ");
 
     /** What a document names in this share of its clauses is all that it is about. */
     private static final double OFTEN = 0.2;
@@ -92,16 +101,26 @@ final class Scopes {
 
     private static Pattern title(String names) {
         String list = "(?:" + names + ")";
-        return Pattern.compile("(?i)[\\W\\d]*(?:for )?" + list + "(?:(?:,| and| or|,? &) " + list + ")*"
+        return Pattern.compile("(?i)[\\W\\d]*(?:for )?" + list + "(?:(?:,| and| or|,? &| /) " + list + ")*"
                 + "(?: (?:plans?|tiers?|accounts?|users?|customers?))?\\W*");
     }
 
-    /** A title or the head of a column that is the bare name of a plan, which in a sentence would be an ordinary word. */
+    /** A title that is the bare name of a plan, or the head of a row or column that names one: in a sentence they would be ordinary words. */
     private static boolean titled(WordedClause clause, Pattern name) {
         Clause text = clause.clause();
-        boolean column = text.cell() && name.matcher(text.leadIn()).matches();
-        return column
+        boolean headed = text.cell() && (lists(text.leadIn(), name) || lists(innermost(text.section()), name));
+        return headed
                 || text.section().stream().anyMatch(title -> name.matcher(title).matches());
+    }
+
+    /** "Creator / Growth": whether one of the plans in a list has such a name. */
+    private static boolean lists(String head, Pattern name) {
+        return Stream.of(SEPARATORS.split(head))
+                .anyMatch(plan -> name.matcher(plan).matches());
+    }
+
+    private static String innermost(List<String> titles) {
+        return titles.isEmpty() ? "" : titles.get(titles.size() - 1);
     }
 
     /** Whether the titles above a clause set it apart from the rest of the document. */
@@ -113,13 +132,13 @@ final class Scopes {
         List<Word> own = clause.clause().cell() ? clause.words() : clause.ownWords();
         List<Word> section = clause.section();
         if (under(clause, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
-        if (has(section, "FEEDBACK")
+        if (has(section, "FEEDBACK") && clause.clause().section().stream().noneMatch(Scopes::namesMoreThanFeedback)
                 || opensWithFeedback(own)
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
         OptionalInt changing = changeOfPlan(own);
         if (changing.isPresent()) return isOneWay(own, changing.getAsInt()) ? Scope.ALL : Scope.INDIVIDUAL;
-        Optional<Scope> named = named(own);
+        Optional<Scope> named = named(regardlessOf(own));
         if (named.isPresent()) return named.get();
         if (!aboutApi && has(own, "API") && !excludesApi(own) && !listsApi(own)) return Scope.API;
         boolean consumer = under(clause, "CONSUMER") || titled(clause, PERSONAL_TITLE);
@@ -145,9 +164,33 @@ final class Scopes {
 
     /** Whose plan a clause names; what holds "unless you are on an enterprise plan" holds for the others. */
     private static Optional<Scope> named(List<Word> words) {
-        boolean consumer = has(words, "CONSUMER") || namesPersonalTier(words);
-        if (consumer == namesEnterprise(words)) return Optional.empty();
+        boolean others = isBesideEnterprise(words);
+        boolean consumer = has(words, "CONSUMER") || namesPersonalTier(words) || others;
+        if (consumer == (namesEnterprise(words) && !others)) return Optional.empty();
         return Optional.of(consumer != isExcepted(words) ? Scope.INDIVIDUAL : Scope.BUSINESS);
+    }
+
+    /** "Accounts that are not on a Team plan", "customers without an Enterprise agreement": those who have no such plan. */
+    private static boolean isBesideEnterprise(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).concepts().contains("ENTERPRISE") && namesPlan(words, i))
+                .limit(1)
+                .anyMatch(i -> lacks(words.subList(Math.max(0, i - LACKING_REACH), i)));
+    }
+
+    private static boolean lacks(List<Word> before) {
+        for (int i = 0; i + 1 < before.size(); i++)
+            if (before.get(i).surface().equals("not")
+                    && HELD_BY.contains(before.get(i + 1).surface())) return true;
+        return !before.isEmpty()
+                && mentions(before.subList(Math.max(0, before.size() - 2), before.size()), Set.of("without"));
+    }
+
+    /** "On Team plans, whatever the settings of individual users": for whom it makes no difference is not whom it is for. */
+    private static List<Word> regardlessOf(List<Word> words) {
+        for (int i = 1; i < words.size(); i++)
+            if (INDIFFERENT.contains(words.get(i).surface())) return words.subList(0, i);
+        return words;
     }
 
     /** Whether plans are named only in an exception with which the clause opens. */
@@ -235,6 +278,11 @@ final class Scopes {
             if (word.concepts().contains("CONTENT")) return false;
         }
         return false;
+    }
+
+    /** "Content and Feedback", "Ownership; Data; Feedback": a title of several things sets none of them apart. */
+    private static boolean namesMoreThanFeedback(String title) {
+        return MORE_THAN_FEEDBACK.matcher(title).find();
     }
 
     private static boolean mentions(List<Word> words, Set<String> surfaces) {

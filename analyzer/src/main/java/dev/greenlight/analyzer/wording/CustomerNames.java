@@ -24,12 +24,17 @@ final class CustomerNames {
         for (Clause clause : clauses) {
             Matcher described = DESCRIBED.matcher(clause.text());
             while (described.find())
-                if (isNewName(described))
+                if (isNewName(described) && !isEntityOf(described, clause.text()))
                     VendorNames.name(described.group(2))
                             .filter(name -> !VendorNames.isRole(name))
                             .ifPresent(names::add);
         }
         return names;
+    }
+
+    /** "The Acme entity named in the order (“Acme”)" is of the vendor's group. */
+    private static boolean isEntityOf(Matcher described, String text) {
+        return text.substring(0, described.start()).endsWith(described.group(2).strip() + " ");
     }
 
     /** "The entity signing an order form (“Order Form”)" names the form. */

@@ -142,7 +142,13 @@ final class Roles {
 
     /** "We may, if you agree, train": a condition within a sentence, after which the sentence goes on. */
     private boolean opensAside(int i) {
-        return i > 0 && aside.isEmpty() && Grammar.setsCondition(words.get(i));
+        return i > 0 && aside.isEmpty() && (Grammar.setsCondition(words.get(i)) || isSoThat(i));
+    }
+
+    /** "We may, so that nobody can be identified, use it": what is to be reached is not what is done. */
+    private boolean isSoThat(int i) {
+        return words.get(i).surface().equals("that")
+                && words.get(i - 1).surface().equals("so");
     }
 
     private boolean closesAside(int i) {
@@ -192,14 +198,13 @@ final class Roles {
         suspended = interrupts ? Optional.of(statement(depth)) : Optional.empty();
     }
 
-    /** "Data that cannot be linked to you": what is denied of a thing is not denied of who uses it. */
+    /** "Data that cannot be linked to you", "accounts that are not on a plan": what is denied of a thing is not denied of who uses it. */
     private boolean beginsRelativeOfThing(int i) {
-        return i > 0
-                && i + 1 < words.size()
-                && suspended.isEmpty()
-                && Grammar.isRelative(words.get(i))
-                && isThing(words.get(i - 1))
-                && Grammar.isFinite(words.get(i + 1));
+        if (i == 0 || i + 1 == words.size() || suspended.isPresent() || !Grammar.isRelative(words.get(i))) return false;
+        Draft next = words.get(i + 1);
+        Draft before = words.get(i - 1);
+        boolean account = before.is("ACCOUNT") && Grammar.isBe(next);
+        return account || isThing(before) && Grammar.isFinite(next);
     }
 
     private boolean isThing(Draft word) {
