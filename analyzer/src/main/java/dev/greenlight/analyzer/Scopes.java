@@ -68,9 +68,12 @@ final class Scopes {
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
     private static final Set<String> HELD_BY = Set.of("on", "under", "in", "part", "subscribed", "covered");
     private static final Set<String> INDIFFERENT = Set.of("whatever", "regardless", "irrespective");
+    private static final Set<String> CHOOSING = Set.of("if", "when", "where", "should", "once", "by");
+    private static final Set<String> PUBLIC = Set.of("public", "publicly", "publish", "published", "publishing");
     private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
 
     private static final int LACKING_REACH = 4;
+    private static final int CONDITION_REACH = 10;
 
     private static final Pattern PERSONAL_TITLE =
             title("free|personal|starter|basic|hobby|individuals?|pro|plus|premium|creator|unlimited");
@@ -134,6 +137,7 @@ final class Scopes {
         if (under(clause, "REGION") || has(own, "REGION") && mentions(own, RESIDENCE)) return Scope.REGION;
         if (has(section, "FEEDBACK") && clause.clause().section().stream().noneMatch(Scopes::namesMoreThanFeedback)
                 || opensWithFeedback(own)
+                || opensWithPublishing(own)
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
         OptionalInt changing = changeOfPlan(own);
@@ -278,6 +282,16 @@ final class Scopes {
             if (word.concepts().contains("CONTENT")) return false;
         }
         return false;
+    }
+
+    /** "If you make a project public, you grant", "for public repositories": what follows from a choice of the customer. */
+    private static boolean opensWithPublishing(List<Word> words) {
+        if (words.size() < 2) return false;
+        Word first = words.get(0);
+        boolean chosen = CHOOSING.contains(first.surface()) && mentions(words.subList(1, 2), CUSTOMER);
+        boolean opens = chosen
+                || first.surface().equals("for") && mentions(words.subList(1, Math.min(3, words.size())), PUBLIC);
+        return opens && mentions(words.subList(0, Math.min(CONDITION_REACH, words.size())), PUBLIC);
     }
 
     /** "Content and Feedback", "Ownership; Data; Feedback": a title of several things sets none of them apart. */

@@ -9,6 +9,8 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.FaultyBookException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyzerTest {
     private final Analyzer analyzer = Analyzer.by(Criteria.shipped());
@@ -225,5 +227,38 @@ class AnalyzerTest {
                 .filteredOn(finding -> finding.criterion().equals("training-inputs"))
                 .extracting(Finding::stance, Finding::scope)
                 .containsExactly(tuple("opt-out", Scope.ALL));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            We use files of accounts that are not on a Team plan to train our models.                          | INDIVIDUAL
+            Files of Enterprise customers are not used to train our models, whatever individual users choose.  | BUSINESS
+            If you make a project public, we may use it to train our models.                                   | FEATURE
+            For public projects, we may use your content to train our models.                                  | FEATURE
+            """)
+    void scopeIsOfThoseWhomTheClauseIsFor(String clause, Scope scope) {
+        assertThat(analyzer.read(clause).passages())
+                .filteredOn(finding -> finding.criterion().equals("training-inputs"))
+                .extracting(Finding::scope)
+                .containsExactly(scope);
+    }
+
+    @Test
+    void titleOfSeveralThingsBesideFeedbackSetsNothingApart() {
+        Analysis analysis =
+                analyzer.analyze("## Ownership; Customer Data; Feedback\n\nWe use your content to train our models.");
+
+        assertThat(analysis.verdicts().get("training-inputs")).isEqualTo(Verdict.of("permitted"));
+    }
+
+    @Test
+    void entityOfTheVendorThatAnOrderNamesIsNoCustomer() {
+        Analysis analysis = analyzer.analyze("""
+                This is between the Acme entity named in the Order Form ("Acme") and the customer named therein ("Customer").
+
+                Acme may use Customer Data to train its models.
+                """);
+
+        assertThat(analysis.verdicts().get("training-inputs")).isEqualTo(Verdict.of("permitted"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Subjects {
     private static final int SUBJECT_REACH = 7;
     private static final int ALLOWING_REACH = 3;
+    private static final int OWNERS_REACH = 5;
 
     private final List<Draft> words;
     private final Lexicon lexicon;
@@ -87,12 +88,22 @@ final class Subjects {
         if (next + 1 >= words.size() || begin == 0 || words.get(next).pause()) return 0;
         String link = words.get(next).surface();
         Draft before = words.get(begin - 1);
-        boolean object = !Grammar.isPreposition(before) || before.surface().equals("for");
+        boolean object = !isAmongOwners(begin)
+                && (!Grammar.isPreposition(before) || before.surface().equals("for"));
         boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
         int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;
         boolean linked = link.equals("to") || link.equals("from");
         boolean acts = hasAct(words.get(verb)) || Verbs.handsOn(before);
         return object && linked && acts ? next + 1 : 0;
+    }
+
+    /** "Recordings of Free, Starter and Creator users": whose they are does not do what follows. */
+    private boolean isAmongOwners(int begin) {
+        for (int i = begin - 1; i >= Math.max(0, begin - OWNERS_REACH); i--) {
+            if (words.get(i).surface().equals("of")) return i < begin - 1;
+            if (hasAct(words.get(i)) || Grammar.isAuxiliary(words.get(i))) return false;
+        }
+        return false;
     }
 
     /** Where parties that are named together begin: "us" in "by us or third parties". */

@@ -1,6 +1,7 @@
 package dev.greenlight.analyzer.wording;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,6 +20,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * the most important word of a contract. Not for use by two threads at once.
  */
 final class Tokens {
+    /** Soft hyphen, joiners, direction marks, byte order mark. */
+    private static final String INVISIBLE = "\u00AD\u200C\u200D\u200E\u200F\u2060\uFEFF";
+
+    private static final NormalizeCharMap NOTHING_FOR_INVISIBLE = nothingForInvisible();
+
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final TokenStream stems = Stems.of(new LowerCaseFilter(tokenizer));
     private final CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
@@ -35,11 +43,11 @@ final class Tokens {
         boolean capitals = mostlyCapitals(text);
         int before = 0;
         int depth = 0;
-        tokenizer.setReader(new StringReader(text));
+        tokenizer.setReader(readable(text));
         try {
             stems.reset();
             while (stems.incrementToken()) {
-                String surface = text.substring(offset.startOffset(), offset.endOffset());
+                String surface = visible(text.substring(offset.startOffset(), offset.endOffset()));
                 boolean country = !capitals && surface.equals("US");
                 depth = depth(text, before, offset.startOffset(), depth);
                 tokens.add(new Token(
@@ -63,6 +71,26 @@ final class Tokens {
         List<String> found = new ArrayList<>(1);
         for (Token token : of(text)) found.add(token.stem());
         return found;
+    }
+
+    /** Without what a reader cannot see, such as the joiner behind a link; offsets stay those of the text. */
+    private static Reader readable(String text) {
+        Reader reader = new StringReader(text);
+        return text.chars().anyMatch(letter -> INVISIBLE.indexOf(letter) >= 0)
+                ? new MappingCharFilter(NOTHING_FOR_INVISIBLE, reader)
+                : reader;
+    }
+
+    private static String visible(String word) {
+        return word.chars().anyMatch(letter -> INVISIBLE.indexOf(letter) >= 0)
+                ? word.replaceAll("[" + INVISIBLE + "]", "")
+                : word;
+    }
+
+    private static NormalizeCharMap nothingForInvisible() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        INVISIBLE.chars().forEach(letter -> map.add(Character.toString(letter), ""));
+        return map.build();
     }
 
     private static String straight(String word) {

@@ -22,6 +22,9 @@ final class VendorNames {
     private static final String ROLES = "(Vendor|Provider|Supplier|Licensor|Processor|Operator)";
     private static final Pattern ROLE =
             Pattern.compile("(?<!Sub-|Sub|sub-)\\b" + ROLES + "\\s(?:may|will|shall|does|is|has|agrees|acts)\\b");
+    /** "“Providers” means the companies that run the models": they are others. */
+    private static final Pattern SEVERAL = Pattern.compile("[\"“]" + ROLES + "s[\"”]");
+
     private static final Pattern NAME_OF_ROLE = Pattern.compile("(?:.*\\s)?" + ROLES);
     private static final Pattern GENITIVE = Pattern.compile("(?<![\\p{L}“\"])(" + NAME + ")['’]s?\\s");
     private static final Pattern VENDOR_ALIAS = Pattern.compile(
@@ -172,6 +175,10 @@ final class VendorNames {
             aliases(clause.text(), seen);
             Matcher role = ROLE.matcher(clause.text());
             while (role.find()) seen.merge(role.group(1), ENOUGH, Integer::sum);
+        }
+        for (Clause clause : clauses) {
+            Matcher several = SEVERAL.matcher(clause.text());
+            while (several.find()) seen.remove(several.group(1));
         }
         for (Clause clause : clauses.subList(0, Math.min(OPENING, clauses.size()))) company(clause.text(), seen);
         return seen.entrySet().stream()

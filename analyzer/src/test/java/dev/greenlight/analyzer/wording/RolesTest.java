@@ -23,6 +23,10 @@ class RolesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             We may use your content to train models.                                  | VENDOR.TRAIN
+            We may train on files of accounts that are not on a paid plan.            | VENDOR.TRAIN
+            We may, so that nobody can be identified, train on your files.            | VENDOR.TRAIN
+            We use files of Free and Creator users to train models.                   | VENDOR.TRAIN
+            We will not tr\u2060ain on your files.                                        | VENDOR.NOT.TRAIN
             Will you use it? No - we train on licensed files.                         | VENDOR.TRAIN
             We may not use your content to train models.                              | VENDOR.NOT.TRAIN
             You may use output to train models.                                       | CUSTOMER.TRAIN
