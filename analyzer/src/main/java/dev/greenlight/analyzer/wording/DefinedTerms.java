@@ -47,12 +47,17 @@ final class DefinedTerms {
     private static final Pattern BOTH = Pattern.compile(
             "(?i)(?:\\b(?:inputs?|prompts?|uploads?|submissions?)\\b[^.;]{0,40}\\b(?:outputs?|results?|generations?|images?|videos?|suggestions?|completions?|responses?|tracks?)\\b[^.;]{0,20})?"
                     + "\\b(?:together,? (?:they )?(?:are|form|make up)|both (?:of them )?(?:are|together))\\b[^.;]{0,30}$");
+    private static final Pattern SUGGESTED = Pattern.compile(
+            "(?i)\\b(?:ideas?|suggestions?|comments?|feedback|proposals?)\\b[^.;]{0,80}\\b(?:ideas?|suggestions?|comments?|feedback|proposals?)\\b[^.;]{0,80}$");
+    private static final Pattern MORE_THAN_SUGGESTED = Pattern.compile(
+            "(?i)\\b(?:content|files?|images?|photos?|videos?|audio|text|prompts?|inputs?|documents?|materials?)\\b");
     private static final int REACH = 300;
     private static final int BRACKET = 120;
 
     private final Map<String, List<Phrase>> names = new HashMap<>();
     private final Map<String, List<Phrase>> content = new HashMap<>();
     private final Map<String, List<Phrase>> halves = new HashMap<>();
+    private final Map<String, List<Phrase>> suggestions = new HashMap<>();
     private final Tokens tokens;
 
     private DefinedTerms(Tokens tokens) {
@@ -82,7 +87,7 @@ final class DefinedTerms {
 
     /** What tells the terms of one document from those of another. */
     List<Map<String, List<Phrase>>> all() {
-        return List.of(names, content, halves);
+        return List.of(names, content, halves, suggestions);
     }
 
     /** The vendor's names that begin with this stem, each also in its genitive, which is "our". */
@@ -98,6 +103,11 @@ final class DefinedTerms {
     /** This document's terms that begin with this stem and mean what is put in, and nothing that comes out. */
     List<Phrase> halves(String stem) {
         return halves.getOrDefault(stem, List.of());
+    }
+
+    /** This document's terms that begin with this stem and mean what people suggest to the vendor. */
+    List<Phrase> suggestions(String stem) {
+        return suggestions.getOrDefault(stem, List.of());
     }
 
     private void add(String term, String concept, Map<String, List<Phrase>> index) {
@@ -117,6 +127,11 @@ final class DefinedTerms {
     private void define(String term, String meaning) {
         String name = term.toLowerCase(Locale.ROOT);
         if (!THING.matcher(name).find() || OTHER_SUBJECT.matcher(name).find()) return;
+        if (SUGGESTED.matcher(meaning).find()
+                && !MORE_THAN_SUGGESTED.matcher(meaning).find()) {
+            add(term, "FEEDBACK", suggestions);
+            return;
+        }
         boolean whole = BOTH.matcher(meaning).find();
         boolean given = whole || GIVEN.matcher(meaning).find();
         boolean generated = whole || GENERATED.matcher(meaning).find();

@@ -129,7 +129,7 @@ final class Subjects {
     private boolean leadsToVerb(int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + SUBJECT_REACH); j++) {
             Draft next = words.get(j);
-            if (Grammar.isFinite(next)) return true;
+            if (Grammar.isFinite(next) || isClaiming(i, next)) return true;
             if (hasAct(next) && isName(i + 1, j)) return isVerbForm(next, words.get(j - 1));
             if (!Grammar.isLink(next)
                     && !Grammar.isAdverb(next)
@@ -140,6 +140,11 @@ final class Subjects {
                     && !next.named()) return false;
         }
         return false;
+    }
+
+    /** "Acme claims no ownership", unlike "third party claims". */
+    private boolean isClaiming(int subject, Draft next) {
+        return next.surface().equals("claims") && words.get(subject).is("VENDOR");
     }
 
     /** Whether nothing stands between but the rest of a set phrase, as in "service providers", or an adverb. */

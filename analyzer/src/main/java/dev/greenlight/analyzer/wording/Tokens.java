@@ -23,6 +23,7 @@ final class Tokens {
     /** Soft hyphen, joiners, direction marks, byte order mark. */
     private static final String INVISIBLE = "\u00AD\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
+    private static final char LEAST_INVISIBLE = '\u00AD';
     private static final NormalizeCharMap NOTHING_FOR_INVISIBLE = nothingForInvisible();
 
     private final StandardTokenizer tokenizer = new StandardTokenizer();
@@ -43,11 +44,14 @@ final class Tokens {
         boolean capitals = mostlyCapitals(text);
         int before = 0;
         int depth = 0;
-        tokenizer.setReader(readable(text));
+        boolean hides = hidesSomething(text);
+        Reader reader = new StringReader(text);
+        tokenizer.setReader(hides ? new MappingCharFilter(NOTHING_FOR_INVISIBLE, reader) : reader);
         try {
             stems.reset();
             while (stems.incrementToken()) {
-                String surface = visible(text.substring(offset.startOffset(), offset.endOffset()));
+                String written = text.substring(offset.startOffset(), offset.endOffset());
+                String surface = hides ? visible(written) : written;
                 boolean country = !capitals && surface.equals("US");
                 depth = depth(text, before, offset.startOffset(), depth);
                 tokens.add(new Token(
@@ -73,18 +77,15 @@ final class Tokens {
         return found;
     }
 
-    /** Without what a reader cannot see, such as the joiner behind a link; offsets stay those of the text. */
-    private static Reader readable(String text) {
-        Reader reader = new StringReader(text);
-        return text.chars().anyMatch(letter -> INVISIBLE.indexOf(letter) >= 0)
-                ? new MappingCharFilter(NOTHING_FOR_INVISIBLE, reader)
-                : reader;
+    /** Whether there is something that no reader sees, such as the joiner behind a link. */
+    private static boolean hidesSomething(String text) {
+        for (int i = 0; i < text.length(); i++)
+            if (text.charAt(i) >= LEAST_INVISIBLE && INVISIBLE.indexOf(text.charAt(i)) >= 0) return true;
+        return false;
     }
 
     private static String visible(String word) {
-        return word.chars().anyMatch(letter -> INVISIBLE.indexOf(letter) >= 0)
-                ? word.replaceAll("[" + INVISIBLE + "]", "")
-                : word;
+        return word.replaceAll("[" + INVISIBLE + "]", "");
     }
 
     private static NormalizeCharMap nothingForInvisible() {

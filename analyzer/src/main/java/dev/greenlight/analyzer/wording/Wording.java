@@ -153,6 +153,7 @@ public final class Wording {
                 mark(drafts, i, lexicon.plain(drafts.get(i).stem()));
                 mark(drafts, i, terms.content(drafts.get(i).stem()));
                 if (isTerm(drafts, i)) drafts.get(i).unmark("FEEDBACK");
+                suggest(drafts, i);
             }
         for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
         for (int i = 0; i < drafts.size(); i++)
@@ -165,6 +166,15 @@ public final class Wording {
     /** Whether the document defines a term that stands here: a "Suggestion" that the service makes is no feedback. */
     private boolean isTerm(List<Draft> drafts, int at) {
         return terms.content(drafts.get(at).stem()).stream().anyMatch(term -> term.length(drafts, at) > 0);
+    }
+
+    /** "Submissions" that the document defines as ideas and comments are no content. */
+    private void suggest(List<Draft> drafts, int at) {
+        List<Phrase> suggestions = terms.suggestions(drafts.get(at).stem());
+        if (suggestions.stream().noneMatch(term -> term.length(drafts, at) > 0)) return;
+        for (String content : List.of("CONTENT", "INPUT", "WHOLE"))
+            drafts.get(at).unmark(content);
+        mark(drafts, at, suggestions);
     }
 
     /** The vendor calls itself "the Company"; companies, another company and a hosting company are others. */
