@@ -70,6 +70,22 @@ final class Scopes {
     private static final Set<String> INDIFFERENT = Set.of("whatever", "regardless", "irrespective");
     private static final Set<String> CHOOSING = Set.of("if", "when", "where", "should", "once", "by");
     private static final Set<String> PUBLIC = Set.of("public", "publicly", "publish", "published", "publishing");
+    private static final Set<String> MADE_TO_ORDER = Set.of(
+            "custom voice",
+            "custom voices",
+            "voice clone",
+            "voice clones",
+            "voice model",
+            "voice models",
+            "custom avatar",
+            "custom avatars",
+            "digital avatar",
+            "personal avatar",
+            "custom model",
+            "custom models",
+            "voice library",
+            "tuned model",
+            "tuned models");
     private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
 
     private static final int LACKING_REACH = 4;
@@ -138,6 +154,7 @@ final class Scopes {
         if (has(section, "FEEDBACK") && clause.clause().section().stream().noneMatch(Scopes::namesMoreThanFeedback)
                 || opensWithFeedback(own)
                 || opensWithPublishing(own)
+                || namesMadeToOrder(own)
                 || mentions(rule(own), TRIAL)
                 || mentions(section, TRIAL)) return Scope.FEATURE;
         OptionalInt changing = changeOfPlan(own);
@@ -292,6 +309,14 @@ final class Scopes {
         boolean opens = chosen
                 || first.surface().equals("for") && mentions(words.subList(1, Math.min(3, words.size())), PUBLIC);
         return opens && mentions(words.subList(0, Math.min(CONDITION_REACH, words.size())), PUBLIC);
+    }
+
+    /** "A custom voice", "your voice clone": what the vendor makes for one customer is a feature of its own. */
+    private static boolean namesMadeToOrder(List<Word> words) {
+        for (int i = 1; i < words.size(); i++)
+            if (MADE_TO_ORDER.contains(
+                    words.get(i - 1).surface() + " " + words.get(i).surface())) return true;
+        return false;
     }
 
     /** "Content and Feedback", "Ownership; Data; Feedback": a title of several things sets none of them apart. */

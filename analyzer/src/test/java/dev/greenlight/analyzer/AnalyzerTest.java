@@ -234,6 +234,7 @@ class AnalyzerTest {
             We use files of accounts that are not on a Team plan to train our models.                          | INDIVIDUAL
             Files of Enterprise customers are not used to train our models, whatever individual users choose.  | BUSINESS
             If you make a project public, we may use it to train our models.                                   | FEATURE
+            We use recordings for a custom voice to train our models.                                          | FEATURE
             For public projects, we may use your content to train our models.                                  | FEATURE
             """)
     void scopeIsOfThoseWhomTheClauseIsFor(String clause, Scope scope) {
