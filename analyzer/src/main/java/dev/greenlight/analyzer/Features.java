@@ -1,0 +1,88 @@
+package dev.greenlight.analyzer;
+
+import dev.greenlight.analyzer.wording.Word;
+import dev.greenlight.analyzer.wording.WordedClause;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which clauses are about one feature: a trial, feedback, what a customer chooses to publish, what is made for one customer. */
+final class Features {
+    private static final Set<String> TRIAL = Set.of("beta", "preview", "alpha", "experimental", "pilot");
+    private static final Set<String> CHOOSING = Set.of("if", "when", "where", "should", "once", "by");
+    private static final Set<String> PUBLIC = Set.of("public", "publicly", "publish", "published", "publishing");
+    private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
+    private static final Set<String> MADE_TO_ORDER = Set.of(
+            "custom voice",
+            "custom voices",
+            "voice clone",
+            "voice clones",
+            "voice model",
+            "voice models",
+            "custom avatar",
+            "custom avatars",
+            "digital avatar",
+            "personal avatar",
+            "custom model",
+            "custom models",
+            "voice library",
+            "tuned model",
+            "tuned models");
+    private static final int CONDITION_REACH = 10;
+    private static final Pattern MORE_THAN_FEEDBACK = Pattern.compile(
+            "(?i)(?:content|data|ownership|licen[cs]es?|property|outputs?|materials)\\b.*\\bfeedback|feedback\\b.*\\b(?:content|data|ownership|property|outputs?)");
+
+    private Features() {}
+
+    /** @param own the words that tell what the clause is about */
+    static boolean isAbout(WordedClause clause, List<Word> own) {
+        List<Word> section = clause.section();
+        boolean feedback = Mentions.of("FEEDBACK", section)
+                && clause.clause().section().stream().noneMatch(Features::namesMoreThanFeedback);
+        return feedback
+                || opensWithFeedback(own)
+                || opensWithPublishing(own)
+                || namesMadeToOrder(own)
+                || Mentions.ofAny(TRIAL, rule(own))
+                || Mentions.ofAny(TRIAL, section);
+    }
+
+    /** "Content and Feedback", "Ownership; Data; Feedback": a title of several things sets none of them apart. */
+    private static boolean namesMoreThanFeedback(String title) {
+        return MORE_THAN_FEEDBACK.matcher(title).find();
+    }
+
+    /** What a clause opens with is what it speaks of: of feedback, but not where content stands before it. */
+    private static boolean opensWithFeedback(List<Word> words) {
+        for (Word word : words.subList(0, Math.min(words.size(), 8))) {
+            if (word.concepts().contains("FEEDBACK")) return true;
+            if (word.concepts().contains("CONTENT")) return false;
+        }
+        return false;
+    }
+
+    /** "If you make a project public, you grant", "for public repositories": what follows from a choice of the customer. */
+    private static boolean opensWithPublishing(List<Word> words) {
+        if (words.size() < 2) return false;
+        Word first = words.get(0);
+        boolean chosen = CHOOSING.contains(first.surface()) && Mentions.ofAny(CUSTOMER, words.subList(1, 2));
+        boolean opens = chosen
+                || first.surface().equals("for") && Mentions.ofAny(PUBLIC, words.subList(1, Math.min(3, words.size())));
+        return opens && Mentions.ofAny(PUBLIC, words.subList(0, Math.min(CONDITION_REACH, words.size())));
+    }
+
+    /** "A custom voice", "your voice clone": what the vendor makes for one customer is a feature of its own. */
+    private static boolean namesMadeToOrder(List<Word> words) {
+        for (int i = 1; i < words.size(); i++)
+            if (MADE_TO_ORDER.contains(
+                    words.get(i - 1).surface() + " " + words.get(i).surface())) return true;
+        return false;
+    }
+
+    /** A clause without its exceptions, which name what it is not about. */
+    private static List<Word> rule(List<Word> words) {
+        for (int i = 0; i < words.size(); i++)
+            if (words.get(i).concepts().contains("EXCEPT")) return words.subList(0, i);
+        return words;
+    }
+}
