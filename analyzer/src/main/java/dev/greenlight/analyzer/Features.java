@@ -42,7 +42,6 @@ final class Features {
         return feedback
                 || opensWithFeedback(own)
                 || opensWithPublishing(own)
-                || namesMadeToOrder(own)
                 || Mentions.ofAny(TRIAL, rule(own))
                 || Mentions.ofAny(TRIAL, section);
     }
@@ -72,7 +71,7 @@ final class Features {
     }
 
     /** "A custom voice", "your voice clone": what the vendor makes for one customer is a feature of its own. */
-    private static boolean namesMadeToOrder(List<Word> words) {
+    static boolean isMadeToOrder(List<Word> words) {
         for (int i = 1; i < words.size(); i++)
             if (MADE_TO_ORDER.contains(
                     words.get(i - 1).surface() + " " + words.get(i).surface())) return true;

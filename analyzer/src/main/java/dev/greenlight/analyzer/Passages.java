@@ -49,7 +49,7 @@ final class Passages {
     /** What a signal found, with to whom it applies and what the second opinion says of it. */
     Passage weighed(Hit hit) {
         double likelihood = likelihood(hit, hit.clause());
-        Scope scope = hit.signal().scope().orElseGet(() -> scopes.of(clauses.get(hit.clause())));
+        Scope scope = hit.signal().scope().orElseGet(() -> scopes.of(clauses.get(hit.clause()), hit.criterion()));
         return new Passage(hit, scope, likelihood, Math.max(likelihood, likelihood(hit, hit.clause() - 1)));
     }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer;
 
+import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.wording.Word;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.util.List;
@@ -47,11 +48,13 @@ final class Scopes {
         return exceptions.contains(concept) && Mentions.of(concept, clause.section());
     }
 
-    Scope of(WordedClause clause) {
+    /** @param criterion in answer to which the clause is read: where a feature settles it, what is made to order is its very subject */
+    Scope of(WordedClause clause, Criterion criterion) {
         List<Word> own = clause.clause().cell() ? clause.words() : clause.ownWords();
         if (under(clause, "REGION") || Mentions.of("REGION", own) && Mentions.ofAny(RESIDENCE, own))
             return Scope.REGION;
-        if (Features.isAbout(clause, own)) return Scope.FEATURE;
+        boolean settled = criterion.narrow().contains(Scope.FEATURE);
+        if (Features.isAbout(clause, own) || !settled && Features.isMadeToOrder(own)) return Scope.FEATURE;
         Optional<Scope> named = PlanNames.scope(own);
         if (named.isPresent()) return named.get();
         if (!aboutApi && Mentions.of("API", own) && !excludesApi(own) && !listsApi(own)) return Scope.API;
