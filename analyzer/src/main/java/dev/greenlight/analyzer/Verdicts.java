@@ -41,7 +41,8 @@ final class Verdicts {
 
     Weighed weigh(List<Passage> passages) {
         List<Passage> individual = audience(passages, Set.of(Scope.INDIVIDUAL));
-        List<Passage> business = audience(passages, Set.of(Scope.BUSINESS, Scope.API));
+        List<Passage> business = audience(passages, Set.of(Scope.BUSINESS));
+        if (business.isEmpty()) business = audience(passages, Set.of(Scope.BUSINESS, Scope.API));
         if (business.isEmpty()) business = individual;
         boolean onlyBusiness =
                 passages.stream().noneMatch(passage -> passage.scope() == Scope.INDIVIDUAL) && businessOnly;

@@ -56,4 +56,12 @@ class VerdictsTest {
         assertThat(of(promise, passage(worse, Scope.ALL, 0.08))).isEqualTo(new Verdict("zero", "zero"));
         assertThat(of(passage(worse, Scope.ALL, 0.08))).isEqualTo(new Verdict("indefinite", "indefinite"));
     }
+
+    @Test
+    void whatHoldsForAnApiHoldsForBusinessOnlyWhereNothingIsSaidOfTheRest() {
+        Passage api = passage("zero", Strength.FIRM, Scope.API);
+        Passage all = passage("indefinite", Strength.FIRM, Scope.ALL);
+        assertThat(of(api, all)).isEqualTo(new Verdict("indefinite", "indefinite"));
+        assertThat(of(api)).isEqualTo(new Verdict("silent", "zero"));
+    }
 }
