@@ -37,8 +37,16 @@ final class Subjects {
         if (Grammar.isRelative(word) && i > 0 && i + 1 < words.size() && Grammar.isFinite(words.get(i + 1)))
             return party(words.get(i - 1));
         Optional<Party> party = party(word);
-        if (party.isEmpty() || word.surface().endsWith("'s") || word.is("CONTENT")) return Optional.empty();
+        if (party.isEmpty() || word.surface().endsWith("'s") || word.is("CONTENT") || namesData(i))
+            return Optional.empty();
         return acts(i, word) ? party : Optional.empty();
+    }
+
+    /** "Customer Personal Data": whose data they are. */
+    private boolean namesData(int i) {
+        return i + 1 < words.size()
+                && words.get(i + 1).is("PERSONAL")
+                && !words.get(i + 1).pause();
     }
 
     private boolean acts(int i, Draft word) {

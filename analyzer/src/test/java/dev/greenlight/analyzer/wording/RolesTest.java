@@ -23,6 +23,7 @@ class RolesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             We may use your content to train models.                                  | VENDOR.TRAIN
+            We use Customer Personal Data only as told, and shall not train on it.    | VENDOR.NOT.TRAIN
             We may train on files of accounts that are not on a paid plan.            | VENDOR.TRAIN
             We may, so that nobody can be identified, train on your files.            | VENDOR.TRAIN
             We use files of Free and Creator users to train models.                   | VENDOR.TRAIN
