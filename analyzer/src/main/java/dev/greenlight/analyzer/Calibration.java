@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ public final class Calibration {
     private static final double HUNDREDTHS = 100;
 
     private final Map<Kind, Share> shares;
+    private final Map<Kind, Double> confidences = new ConcurrentHashMap<>();
 
     /**
      * What a reader said of a finding.
@@ -130,7 +132,10 @@ public final class Calibration {
 
     /** The share of findings that stand so which readers confirm, from 0 to 1, in hundredths. */
     public double confidence(Standing standing) {
-        Kind kind = Kind.of(standing);
+        return confidences.computeIfAbsent(Kind.of(standing), this::counted);
+    }
+
+    private double counted(Kind kind) {
         double standingSo = all(kind::standsLike).leaningOn(NOTHING_KNOWN, 1);
         return Math.round(HUNDREDTHS * all(kind::isLike).leaningOn(standingSo, LEANS)) / HUNDREDTHS;
     }

@@ -15,4 +15,15 @@ public record Reading(Analysis analysis, List<Finding> passages, Map<Finding, St
         passages = List.copyOf(passages);
         standings = Map.copyOf(standings);
     }
+
+    /**
+     * How a finding of the analysis stands.
+     *
+     * @throws IllegalArgumentException if the analysis has no such finding
+     */
+    public Standing standing(Finding finding) {
+        Standing standing = standings.get(finding);
+        if (standing == null) throw new IllegalArgumentException("no finding of this analysis: " + finding);
+        return standing;
+    }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
@@ -24,6 +25,7 @@ final class Tokens {
     private static final String INVISIBLE = "\u00AD\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
     private static final char LEAST_INVISIBLE = '\u00AD';
+    private static final Pattern EACH_INVISIBLE = Pattern.compile("[" + INVISIBLE + "]");
     private static final NormalizeCharMap NOTHING_FOR_INVISIBLE = nothingForInvisible();
 
     private final StandardTokenizer tokenizer = new StandardTokenizer();
@@ -85,7 +87,7 @@ final class Tokens {
     }
 
     private static String visible(String word) {
-        return word.replaceAll("[" + INVISIBLE + "]", "");
+        return EACH_INVISIBLE.matcher(word).replaceAll("");
     }
 
     private static NormalizeCharMap nothingForInvisible() {

@@ -10,8 +10,6 @@ import dev.greenlight.analyzer.Standing;
 import dev.greenlight.analyzer.book.Criteria;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -88,17 +86,15 @@ public final class LeaveOut {
     private Stream<Ruling> rulings(Read read) {
         Accuracy accuracy = new Accuracy(book);
         accuracy.add(read.labelled(), read.reading().analysis());
-        Map<Finding, Standing> standings = read.reading().standings();
         return accuracy.judged().stream()
                 .flatMap(judged -> judged.tries().stream())
-                .map(tried -> new Ruling(Objects.requireNonNull(standings.get(tried.finding())), tried.confirmed()));
+                .map(tried -> new Ruling(read.reading().standing(tried.finding()), tried.confirmed()));
     }
 
     private static Analysis calibrated(Reading reading, Calibration calibration) {
         Analysis analysis = reading.analysis();
         List<Finding> findings = analysis.findings().stream()
-                .map(finding -> finding.withConfidence(calibration.confidence(
-                        Objects.requireNonNull(reading.standings().get(finding)))))
+                .map(finding -> finding.withConfidence(calibration.confidence(reading.standing(finding))))
                 .toList();
         return new Analysis(analysis.language(), findings, analysis.verdicts(), analysis.notEvaluable());
     }
