@@ -16,6 +16,7 @@ final class Denial {
     private final List<Draft> words;
     private final Subjects subjects;
     private Force force;
+    private int inserted = -1;
 
     /**
      * What a denial is at one place, to be taken up again where an interrupted statement goes on.
@@ -52,7 +53,8 @@ final class Denial {
 
     /** Ends where the words turn, or begin something beside what is denied. */
     void endBefore(int i) {
-        if (words.get(i).is("EXCEPT") || turns(i) || beginsBesideVerb(i) || beginsBesideSubject(i)) end();
+        if (words.get(i).is("EXCEPT") || turns(i) || i == inserted || beginsBesideVerb(i) || beginsBesideSubject(i))
+            end();
     }
 
     /** Ends at a verb of its own, if the denial does not stand with the subject. */
@@ -65,7 +67,26 @@ final class Denial {
     void hear(int i) {
         Draft word = words.get(i);
         if (holds() && Verbs.hinders(word)) end();
-        else if (Grammar.denies(word) && !isIdlePrevention(i)) begin(i);
+        else if (Grammar.denies(word) && !isIdlePrevention(i) && !isIdleRefusal(i)) begin(i);
+        if (isInserted(i)) inserted = i + 2;
+    }
+
+    /** "We may use, but not disclose, your files to train": what stands between the pauses is denied alone. */
+    private boolean isInserted(int not) {
+        return not > 0
+                && not + 2 < words.size()
+                && words.get(not).surface().equals("not")
+                && words.get(not - 1).surface().equals("but")
+                && words.get(not - 1).pause()
+                && words.get(not + 2).pause();
+    }
+
+    /** "We may refuse, edit or delete": whoever refuses a thing may well do another with it. */
+    private boolean isIdleRefusal(int i) {
+        boolean refusal = words.get(i).surface().equals("refuse") || Verbs.ceases(words.get(i));
+        if (!refusal || i + 1 == words.size()) return false;
+        Draft next = words.get(i + 1);
+        return next.pause() || Grammar.isConjunction(next);
     }
 
     private void begin(int i) {

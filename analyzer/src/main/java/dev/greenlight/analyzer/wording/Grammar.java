@@ -57,6 +57,7 @@ final class Grammar {
             "forbid",
             "forbids",
             "forbidden",
+            "barred",
             "refrain",
             "refrains",
             "prevent",

@@ -240,6 +240,7 @@ final class Roles {
         if (Grammar.isRelative(before) && at > 1) {
             if (suspended.isPresent() && Grammar.isConjunction(words.get(at - 2))) return true;
             before = words.get(at - 2);
+            if (Subjects.party(before).isPresent() || words.get(at - 2).spent()) return true;
         }
         if (isThing(before)) return true;
         return at > 1 && words.get(at - 2).surface().equals("the") && isPersonal(at) && !Grammar.isFinite(before);
@@ -253,9 +254,20 @@ final class Roles {
         if (suspended.isEmpty()) return false;
         if (suspended.get().depth() > 0)
             return words.get(i).depth() < suspended.get().depth();
-        boolean purpose =
-                words.get(i).surface().equals("to") && i + 1 < words.size() && subjects.hasAct(words.get(i + 1));
-        return purpose || words.get(i).pause() || words.get(i).surface().equals("for") || isVerbOfWhole(i);
+        return words.get(i).pause() || isPurpose(i) && !tellsMore(begun) || isVerbOfWhole(i);
+    }
+
+    /** "To train", "for training". */
+    private boolean isPurpose(int i) {
+        if (words.get(i).surface().equals("for")) return true;
+        return words.get(i).surface().equals("to") && i + 1 < words.size() && subjects.hasAct(words.get(i + 1));
+    }
+
+    /** "Your files, which we use to train": a clause that tells more of a thing goes on to its end. */
+    private boolean tellsMore(int subject) {
+        if (subject < 1) return false;
+        Draft before = words.get(subject - 1);
+        return before.surface().equals("which") && before.pause();
     }
 
     /** "The files you upload are": a second finite verb is that of the sentence around the relative clause. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Tells whether a party named in a clause is one that acts, or merely one that something is done to, for or with. */
 final class Subjects {
     private static final int SUBJECT_REACH = 7;
+    private static final int DISTANT_REACH = 9;
     private static final int ALLOWING_REACH = 3;
     private static final int OWNERS_REACH = 5;
 
@@ -64,13 +65,27 @@ final class Subjects {
         return i == 0 || words.get(i).pause() || Grammar.joinsStatements(words.get(i - 1));
     }
 
-    /** "Users on the free plan do not own". */
+    /** "Users on the free plan do not own", "models that you choose may train". */
     private boolean leadsToDistantVerb(int i) {
-        if (!opensStatement(i) || i + 1 >= words.size() || !Grammar.isPreposition(words.get(i + 1))) return false;
-        for (int j = i + 1;
-                j < Math.min(words.size(), i + SUBJECT_REACH) && !words.get(j).pause();
+        int next = afterName(i);
+        if (!opensStatement(i) || next >= words.size() || !isToldApart(next)) return false;
+        for (int j = next;
+                j < Math.min(words.size(), i + DISTANT_REACH) && !words.get(j).pause();
                 j++) if (Grammar.isAuxiliary(words.get(j))) return true;
         return false;
+    }
+
+    /** The word after a party of several words: "third parties", "service providers". */
+    private int afterName(int i) {
+        int next = i + 1;
+        while (next < words.size() && words.get(next).spent() && !hasAct(words.get(next))) next++;
+        return next;
+    }
+
+    private boolean isToldApart(int i) {
+        return Grammar.isPreposition(words.get(i))
+                || Grammar.isRelative(words.get(i))
+                || words.get(i).surface().equals("whose");
     }
 
     /** "Let us train", "consent to us training". */

@@ -29,6 +29,12 @@ class RolesTest {
             We use files of Free and Creator users to train models.                   | VENDOR.TRAIN
             We will not tr\u2060ain on your files.                                        | VENDOR.NOT.TRAIN
             Will you use it? No - we train on licensed files.                         | VENDOR.TRAIN
+            You keep your files, which we use to train models.                        | VENDOR.TRAIN
+            We may use, but not disclose, your files in order to train models.        | VENDOR.TRAIN
+            We may refuse, stop or train on any upload.                               | VENDOR.TRAIN
+            Subprocessors are barred from training on your files.                     | OTHER.NOT.TRAIN
+            Third parties that we work with may train on your files.                  | OTHER.TRAIN
+            Members of the Gold level and above may train models on output.           | CUSTOMER.TRAIN
             We may not use your content to train models.                              | VENDOR.NOT.TRAIN
             You may use output to train models.                                       | CUSTOMER.TRAIN
             You may not use output to train models.                                   | CUSTOMER.NOT.TRAIN
