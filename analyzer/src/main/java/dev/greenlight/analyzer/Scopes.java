@@ -22,7 +22,6 @@ final class Scopes {
             "jurisdiction",
             "jurisdictions",
             "live");
-    private static final Set<String> LIST = Set.of("or", "and");
 
     /** What a document names in this share of its clauses is all that it is about. */
     private static final double OFTEN = 0.2;
@@ -57,35 +56,10 @@ final class Scopes {
         if (Features.isAbout(clause, own) || !settled && Features.isMadeToOrder(own)) return Scope.FEATURE;
         Optional<Scope> named = PlanNames.scope(own);
         if (named.isPresent()) return named.get();
-        if (!aboutApi && Mentions.of("API", own) && !excludesApi(own) && !listsApi(own)) return Scope.API;
+        if (!aboutApi && ProgrammingInterface.isSubject(own)) return Scope.API;
         boolean consumer = under(clause, "CONSUMER") || PlanTitles.nameConsumer(clause.clause());
         boolean enterprise = under(clause, "ENTERPRISE") || PlanTitles.nameBusiness(clause.clause());
         if (consumer == enterprise) return Scope.ALL;
         return consumer ? Scope.INDIVIDUAL : Scope.BUSINESS;
-    }
-
-    /** "Non-API content", "services other than our API". */
-    private static boolean excludesApi(List<Word> words) {
-        for (int i = 1; i < words.size(); i++)
-            if (words.get(i).concepts().contains("API")
-                    && words.subList(Math.max(0, i - 3), i).stream().anyMatch(Scopes::excludes)) return true;
-        return false;
-    }
-
-    /** "Prompts, files or API inputs": one of several things that the clause is about. */
-    private static boolean listsApi(List<Word> words) {
-        for (int i = 2; i < words.size(); i++) {
-            boolean joined = LIST.contains(words.get(i - 1).surface());
-            if (joined
-                    && words.get(i).concepts().contains("API")
-                    && Mentions.of("INPUT", words.subList(Math.max(0, i - 5), i - 1))) return true;
-        }
-        return false;
-    }
-
-    private static boolean excludes(Word word) {
-        return word.surface().equals("non")
-                || word.surface().equals("than")
-                || word.surface().equals("except");
     }
 }

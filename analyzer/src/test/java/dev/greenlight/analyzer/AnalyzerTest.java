@@ -153,6 +153,15 @@ class AnalyzerTest {
     }
 
     @Test
+    void anInterfaceNamedBesideOtherServicesDoesNotNarrowTheRule() {
+        String beside = " We are here. ".repeat(9);
+        assertThat(scope("We do not use content sent to the website or the API to train our models." + beside))
+                .isEqualTo(Scope.ALL);
+        assertThat(scope("We do not use content sent through the API and the website to train our models." + beside))
+                .isEqualTo(Scope.ALL);
+    }
+
+    @Test
     void anOrganizationIsNoPlanForCompanies() {
         assertThat(scope("We do not use content of you or your organization to train our models."))
                 .isEqualTo(Scope.ALL);
