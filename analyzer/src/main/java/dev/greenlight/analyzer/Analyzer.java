@@ -8,6 +8,7 @@ import dev.greenlight.analyzer.opinion.SecondOpinion;
 import dev.greenlight.analyzer.text.Clause;
 import dev.greenlight.analyzer.text.Clauses;
 import dev.greenlight.analyzer.text.KnownSentences;
+import dev.greenlight.analyzer.wording.Familiarity;
 import dev.greenlight.analyzer.wording.KnownWording;
 import dev.greenlight.analyzer.wording.WordedClause;
 import dev.greenlight.analyzer.wording.Wording;
@@ -80,6 +81,12 @@ public final class Analyzer {
     public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
         Knowledge knowledge = new Knowledge(criteria, Signals.compile(criteria), opinion, certainty);
         return new Analyzer(() -> knowledge, CUTTING);
+    }
+
+    /** The same for a reader who looks for familiar words only: to measure how one fares who never met a vendor's own. */
+    public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty, Familiarity familiarity) {
+        Knowledge knowledge = new Knowledge(criteria, Signals.compile(criteria, familiarity), opinion, certainty);
+        return new Analyzer(() -> knowledge, new Cutting(Clauses::of, Wording.knowing(familiarity)));
     }
 
     /**

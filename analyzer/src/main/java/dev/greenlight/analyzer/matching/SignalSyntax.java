@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer.matching;
 
+import dev.greenlight.analyzer.wording.Familiarity;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.Query;
@@ -12,7 +13,12 @@ import org.apache.lucene.search.Query;
  * <p>Lucene's own parser makes the same queries of them, but to read a book with it takes a third of the time of a short command.
  */
 final class SignalSyntax {
-    private final SignalWords words = new SignalWords();
+    private final SignalWords words;
+
+    /** @param familiarity which words of signals are looked for; in place of any other stands a word that there is not */
+    SignalSyntax(Familiarity familiarity) {
+        words = new SignalWords(familiarity);
+    }
 
     /** @throws SignalException if the text is no signal or names a concept that the lexicon does not have */
     Sought<Query> read(String signal) throws SignalException {

@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer.matching;
 
+import dev.greenlight.analyzer.wording.Familiarity;
 import dev.greenlight.analyzer.wording.Stems;
 import dev.greenlight.analyzer.wording.Wording;
 import java.io.IOException;
@@ -18,10 +19,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The words of signals, stemmed as those of clauses are; words in capitals are concepts. Each is looked at once. */
 final class SignalWords {
+    /** No clause has a blank within a word. */
+    private static final List<String> NOT_MET = List.of("not met");
+
+    private final Familiarity familiarity;
     private final Map<String, List<String>> known = new HashMap<>();
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final TokenStream stems = stems(tokenizer);
     private final CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
+
+    SignalWords(Familiarity familiarity) {
+        this.familiarity = familiarity;
+    }
 
     /** The stems of words, and concepts as they are. */
     static TokenStream stems(TokenStream words) {
@@ -30,9 +39,14 @@ final class SignalWords {
 
     /** @param unknown takes the concepts that the lexicon does not have */
     List<String> of(String text, Set<String> unknown) {
-        List<String> words = known.computeIfAbsent(text, this::cut);
+        List<String> words = known.computeIfAbsent(text, this::met);
         for (String word : words) if (isConcept(word) && !Wording.isConcept(word)) unknown.add(word);
         return words;
+    }
+
+    private List<String> met(String text) {
+        List<String> words = cut(text);
+        return words.stream().anyMatch(SignalWords::isConcept) || familiarity.has(words) ? words : NOT_MET;
     }
 
     private List<String> cut(String text) {

@@ -6,6 +6,7 @@ import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.book.FaultyBookException;
 import dev.greenlight.analyzer.book.Signal;
+import dev.greenlight.analyzer.wording.Familiarity;
 import dev.greenlight.analyzer.wording.WordedClause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,16 @@ public final class Signals {
      * @throws FaultyBookException with every signal that cannot be read
      */
     public static Signals compile(Criteria criteria) {
-        SignalSyntax syntax = new SignalSyntax();
+        return compile(criteria, Familiarity.WITH_ALL);
+    }
+
+    /**
+     * Compiles a book as far as its words are familiar.
+     *
+     * @throws FaultyBookException with every signal that cannot be read
+     */
+    public static Signals compile(Criteria criteria, Familiarity familiarity) {
+        SignalSyntax syntax = new SignalSyntax(familiarity);
         List<BookFault> faults = new ArrayList<>();
         List<Compiled> compiled = criteria.all().stream()
                 .map(criterion -> compile(criterion, syntax, faults))

@@ -31,23 +31,27 @@ final class Lexicon {
         return Shipped.LEXICON;
     }
 
-    private static final class Shipped {
-        static final Lexicon LEXICON = read();
+    /** The shipped lexicon without the phrases that are not familiar. */
+    static Lexicon shipped(Familiarity familiarity) {
+        return new Lexicon(lines(), familiarity);
+    }
 
-        private static Lexicon read() {
-            try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-                if (in == null)
-                    throw new IllegalStateException("The lexicon " + RESOURCE + " is not on the class path.");
-                return new Lexicon(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                        .lines()
-                        .toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static final class Shipped {
+        static final Lexicon LEXICON = new Lexicon(lines(), Familiarity.WITH_ALL);
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) throw new IllegalStateException("The lexicon " + RESOURCE + " is not on the class path.");
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    Lexicon(List<String> lines) {
+    private Lexicon(List<String> lines, Familiarity familiarity) {
         Tokens tokens = new Tokens();
         Map<String, List<String>> known = new HashMap<>();
         for (Map.Entry<String, String> entry : entries(lines).entrySet()) {
@@ -57,7 +61,10 @@ final class Lexicon {
             if (group.equals(ACTS)) acts.add(concept);
             for (String phrase : entry.getValue().split(","))
                 if (!phrase.isBlank())
-                    add(Phrase.of(phrase.strip(), concept, part -> known.computeIfAbsent(part, tokens::stems)), group);
+                    add(
+                            Phrase.of(phrase.strip(), concept, part -> known.computeIfAbsent(part, tokens::stems)),
+                            group,
+                            familiarity);
         }
     }
 
@@ -81,7 +88,8 @@ final class Lexicon {
         return entries;
     }
 
-    private void add(Phrase phrase, String group) {
+    private void add(Phrase phrase, String group, Familiarity familiarity) {
+        if (!phrase.isOf(familiarity)) return;
         Map<String, List<Phrase>> index = group.equals(STATEMENTS) ? statements : phrase.composed() ? composed : plain;
         index.computeIfAbsent(phrase.first(), key -> new ArrayList<>()).add(phrase);
     }

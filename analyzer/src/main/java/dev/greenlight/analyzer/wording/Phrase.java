@@ -50,6 +50,12 @@ record Phrase(String concept, List<String> parts, int gap) {
         return gap > 0 || parts.stream().anyMatch(Phrase::isConcept);
     }
 
+    /** Whether all of its words have been met: those side by side, and where it names a concept or leaves a gap, each by itself. */
+    boolean isOf(Familiarity familiarity) {
+        if (!composed()) return familiarity.has(parts);
+        return parts.stream().filter(part -> !isConcept(part)).allMatch(part -> familiarity.has(List.of(part)));
+    }
+
     /** How many words the phrase takes up from word {@code at} on; 0 if it does not stand there. */
     int length(List<Draft> words, int at) {
         int next = at + 1;

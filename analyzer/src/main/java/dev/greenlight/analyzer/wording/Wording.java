@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -47,26 +48,37 @@ public final class Wording {
     private static final Set<String> GENITIVES = Set.of("OURS", "YOURS");
     private static final int POINTER_REACH = 5;
 
-    private final Lexicon lexicon = Lexicon.shipped();
+    private final Lexicon lexicon;
     private final Tokens tokens = new Tokens();
     private final Map<List<String>, Section> sections = new HashMap<>();
     private final DefinedTerms terms;
     private final int title;
 
-    private Wording(List<Clause> clauses) {
+    private Wording(List<Clause> clauses, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.terms = DefinedTerms.of(clauses, tokens);
         this.title = title(clauses);
     }
 
     /** The clauses of one document with the meaning of their words. */
     public static List<WordedClause> of(List<Clause> clauses) {
-        Wording wording = new Wording(clauses);
+        return of(clauses, Lexicon.shipped());
+    }
+
+    /** How one reads clauses who knows no more of the words by which contracts speak than what is familiar. */
+    public static Function<List<Clause>, List<WordedClause>> knowing(Familiarity familiarity) {
+        Lexicon lexicon = Lexicon.shipped(familiarity);
+        return clauses -> of(clauses, lexicon);
+    }
+
+    private static List<WordedClause> of(List<Clause> clauses, Lexicon lexicon) {
+        Wording wording = new Wording(clauses, lexicon);
         return clauses.stream().map(wording::worded).toList();
     }
 
     /** The same with the help of what is known of other versions. */
     public static List<WordedClause> of(List<Clause> clauses, KnownWording known) {
-        Wording wording = new Wording(clauses);
+        Wording wording = new Wording(clauses, Lexicon.shipped());
         KnownWording.Tongue tongue = known.tongue(wording.terms, wording.title);
         return clauses.stream()
                 .map(clause -> tongue.worded(clause, wording::worded))

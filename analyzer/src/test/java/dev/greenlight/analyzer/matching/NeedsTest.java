@@ -7,6 +7,7 @@ import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.book.Example;
 import dev.greenlight.analyzer.book.Signal;
 import dev.greenlight.analyzer.text.Clauses;
+import dev.greenlight.analyzer.wording.Familiarity;
 import dev.greenlight.analyzer.wording.Wording;
 import java.io.IOException;
 import java.util.BitSet;
@@ -30,7 +31,7 @@ class NeedsTest {
                 .map(Criterion::signals)
                 .flatMap(List::stream)
                 .toList();
-        SignalSyntax syntax = new SignalSyntax();
+        SignalSyntax syntax = new SignalSyntax(Familiarity.WITH_ALL);
         int found = 0;
         Set<String> asked = new HashSet<>();
         for (Signal signal : signals) syntax.read(signal.query()).needs().addTo(asked);

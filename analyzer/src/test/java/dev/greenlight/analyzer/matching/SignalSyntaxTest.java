@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.book.Criterion;
 import dev.greenlight.analyzer.book.Signal;
+import dev.greenlight.analyzer.wording.Familiarity;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignalSyntaxTest {
-    private final SignalSyntax syntax = new SignalSyntax();
+    private final SignalSyntax syntax = new SignalSyntax(Familiarity.WITH_ALL);
     private final StandardQueryParser lucene = new StandardQueryParser(new SignalAnalyzer());
 
     SignalSyntaxTest() {

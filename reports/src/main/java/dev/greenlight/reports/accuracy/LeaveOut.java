@@ -8,6 +8,9 @@ import dev.greenlight.analyzer.Finding;
 import dev.greenlight.analyzer.Reading;
 import dev.greenlight.analyzer.Standing;
 import dev.greenlight.analyzer.book.Criteria;
+import dev.greenlight.analyzer.opinion.SecondOpinion;
+import dev.greenlight.analyzer.wording.Familiarity;
+import dev.greenlight.analyzer.wording.Writings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +19,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads each labelled document by a second opinion that was learned without any document of its vendor. The vendors are dealt out in
- * turns, by their names; a second opinion is learned for each share of them, from the labels of all others and from lessons.
+ * Reads each labelled document by a second opinion that was learned without any document of its vendor, and if asked also without the
+ * words of the book that no other vendor's documents have. The vendors are dealt out in turns, by their names; a second opinion is learned
+ * for each share of them, from the labels of all others and from lessons.
  */
 public final class LeaveOut {
     private final Criteria book;
@@ -25,6 +29,8 @@ public final class LeaveOut {
     private final List<Labelled> gold;
     private final int folds;
     private final List<String> vendors;
+    private final Writings writings = new Writings();
+    private boolean wordsToo;
 
     private record Read(Labelled labelled, Reading reading, int fold) {}
 
@@ -39,8 +45,18 @@ public final class LeaveOut {
         this.folds = folds;
         this.vendors =
                 List.copyOf(new TreeSet<>(gold.stream().map(Labelled::vendor).toList()));
-        this.teaching = new Teaching(
-                book, Stream.concat(lessons.stream(), gold.stream()).toList());
+        List<Labelled> all = Stream.concat(lessons.stream(), gold.stream()).toList();
+        this.teaching = new Teaching(book, all);
+        all.forEach(labelled -> writings.add(labelled.vendor(), labelled.text()));
+    }
+
+    /**
+     * Leaves out the words of signals and concepts as well that no document but the vendor's has, gold or lesson: whoever wrote them may have
+     * had them from there.
+     */
+    public LeaveOut withoutOwnWords() {
+        wordsToo = true;
+        return this;
     }
 
     /** How right the analyzer is on vendors that the learning did not see, and how often what it finds is confirmed. */
@@ -72,11 +88,21 @@ public final class LeaveOut {
     private List<Read> read(int fold) {
         Set<String> kept = new TreeSet<>();
         for (int i = fold; i < vendors.size(); i += folds) kept.add(vendors.get(i));
-        Analyzer analyzer = Analyzer.by(book, teaching.opinionWithout(kept), Standing::likelihood);
-        return gold.parallelStream()
-                .filter(labelled -> kept.contains(labelled.vendor()))
-                .map(labelled -> new Read(labelled, analyzer.read(labelled.text()), fold))
+        SecondOpinion opinion = teaching.opinionWithout(kept);
+        return kept.parallelStream()
+                .flatMap(vendor -> read(vendor, analyzer(opinion, vendor), fold))
                 .toList();
+    }
+
+    private Stream<Read> read(String vendor, Analyzer analyzer, int fold) {
+        return gold.stream()
+                .filter(labelled -> labelled.vendor().equals(vendor))
+                .map(labelled -> new Read(labelled, analyzer.read(labelled.text()), fold));
+    }
+
+    private Analyzer analyzer(SecondOpinion opinion, String vendor) {
+        Familiarity familiarity = wordsToo ? writings.without(vendor) : Familiarity.WITH_ALL;
+        return Analyzer.by(book, opinion, Standing::likelihood, familiarity);
     }
 
     private Calibration calibration(List<Read> read) {

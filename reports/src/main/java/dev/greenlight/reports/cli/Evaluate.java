@@ -66,6 +66,12 @@ final class Evaluate implements Callable<Integer> {
     private Map<Path, Path> lessons = new LinkedHashMap<>();
 
     @Option(
+            names = "--without-own-words",
+            description =
+                    "With --folds: read each vendor without the words of the book that no other vendor's documents have.")
+    private boolean withoutOwnWords;
+
+    @Option(
             names = "--calibrate",
             paramLabel = "FILE",
             description = "With --folds: write how often findings are confirmed, from which confidence comes.")
@@ -79,10 +85,10 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (folds < 2 && (calibration.isPresent() || !lessons.isEmpty()))
+        if (folds < 2 && (calibration.isPresent() || !lessons.isEmpty() || withoutOwnWords))
             throw new UsageException(
-                    "--calibrate and --lessons need --folds of two or more: of documents from which the second "
-                            + "opinion was learned it is surer than of any other.");
+                    "--calibrate, --lessons and --without-own-words need --folds of two or more: of documents from which "
+                            + "the second opinion was learned it is surer than of any other.");
         Accuracy accuracy = folds < 2 ? asShipped() : leftOut();
         world.out().print(accuracy.table());
         AccuracyCard card = card(accuracy);
@@ -95,6 +101,7 @@ final class Evaluate implements Callable<Integer> {
     private Accuracy leftOut() throws IOException {
         List<Labelled> learned = LabelledTexts.all(lessons).toList();
         LeaveOut leaveOut = new LeaveOut(ShippedBook.IT, learned, LabelledTexts.all(gold, corpus), folds);
+        if (withoutOwnWords) leaveOut.withoutOwnWords();
         Progress progress = new Progress(world, "learning");
         LeaveOut.Measured measured = leaveOut.measure(fold -> progress.step("share " + fold, fold, folds));
         if (calibration.isPresent()) {

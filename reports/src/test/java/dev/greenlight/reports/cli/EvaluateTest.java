@@ -104,7 +104,7 @@ class EvaluateTest {
     void whatWasLearnedFromCalibratesNothing() throws IOException {
         Shell.Outcome outcome = evaluate("--calibrate", folder.resolve("calibration.tsv"));
         assertThat(outcome.code()).isEqualTo(Exit.USAGE);
-        assertThat(outcome.err()).contains("--calibrate and --lessons need --folds");
+        assertThat(outcome.err()).contains("--calibrate, --lessons and --without-own-words need --folds");
     }
 
     @Test
@@ -112,5 +112,20 @@ class EvaluateTest {
         Shell.Outcome outcome = new Shell(folder).run("evaluate", folder, "--corpus", folder);
         assertThat(outcome.code()).isEqualTo(Exit.USAGE);
         assertThat(outcome.err()).contains("holds no label files");
+    }
+
+    @Test
+    void wordsThatOneVendorAloneWritesMayBeLeftOut() throws IOException {
+        Path gold = ownGold();
+        label(gold, "Alder", "We will not use your prompts to teach our models.", "prohibited");
+        assertThat(leftOut(gold)).containsPattern("training-inputs +0\\.500");
+        assertThat(leftOut(gold, "--without-own-words")).containsPattern("training-inputs +0\\.000");
+    }
+
+    private String leftOut(Path gold, Object... options) {
+        List<Object> args =
+                new ArrayList<>(List.of("evaluate", gold, "--corpus", folder.resolve("corpus"), "--folds", "2"));
+        args.addAll(List.of(options));
+        return new Shell(folder).run(args.toArray()).out();
     }
 }
