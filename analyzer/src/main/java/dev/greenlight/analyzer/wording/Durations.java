@@ -42,9 +42,11 @@ public final class Durations {
             Map.entry("ninety", 90),
             Map.entry("hundred", HUNDRED));
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("hour", "H"),
-            Map.entry("hours", "H"),
-            Map.entry("hours'", "H"),
+            Map.entry("minute", "TM"),
+            Map.entry("minutes", "TM"),
+            Map.entry("hour", "TH"),
+            Map.entry("hours", "TH"),
+            Map.entry("hours'", "TH"),
             Map.entry("day", "D"),
             Map.entry("day's", "D"),
             Map.entry("days", "D"),
@@ -71,7 +73,7 @@ public final class Durations {
             if (read(words, i, Draft::surface).isPresent()) words.get(i).mark(CONCEPT);
     }
 
-    /** The first length of time in a clause, as an ISO 8601 duration such as {@code P30D}; hours as {@code PT24H}. */
+    /** The first length of time in a clause, as an ISO 8601 duration such as {@code P30D}; hours and minutes as {@code PT24H}. */
     public static Optional<String> first(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Optional<String> period = read(words, i, Word::surface);
@@ -109,7 +111,7 @@ public final class Durations {
     }
 
     private static String iso(int amount, String unit) {
-        return unit.equals("H") ? "PT" + amount + unit : "P" + amount + unit;
+        return unit.startsWith("T") ? "PT" + amount + unit.substring(1) : "P" + amount + unit;
     }
 
     private static int number(String word) {

@@ -169,6 +169,7 @@ final class Grammar {
             "paid",
             "paying",
             "unpaid",
+            "non",
             "individual",
             "enterprise",
             "business",

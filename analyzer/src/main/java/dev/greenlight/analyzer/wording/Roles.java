@@ -13,10 +13,9 @@ import java.util.Optional;
  */
 final class Roles {
     private static final int JOINT_REACH = 7;
-    private static final int PASSIVE_REACH = 4;
-    private static final int AGENT_REACH = 12;
     private static final int GIVING_REACH = 4;
     private static final int LEAST_EXCEPTION = 3;
+    private static final int LONGEST_OPENING = 4;
 
     private final List<Draft> words;
     private final Subjects subjects;
@@ -24,6 +23,7 @@ final class Roles {
     private final Lexicon lexicon;
     private final Holders holders;
     private final Prohibitions prohibitions;
+    private final Passives passives;
     private final int forbidden;
     private final Party unnamed;
     private Party actor;
@@ -49,6 +49,7 @@ final class Roles {
         this.lexicon = lexicon;
         this.holders = new Holders(words, subjects);
         this.prohibitions = new Prohibitions(words, subjects);
+        this.passives = new Passives(words, subjects);
         this.forbidden = prohibitions.closing();
         boolean forbidsReader =
                 forbidden > 0 && words.subList(0, forbidden).stream().noneMatch(Roles::isCustomers);
@@ -104,6 +105,7 @@ final class Roles {
         else denial.hear(i);
         if (Grammar.isModal(word)) ours = false;
         if (subjects.hasAct(word)) act(i);
+        else if (isStatedOfThing(i)) passive(i);
         if (denial.holds() && actor == Party.VENDOR && Verbs.allows(word) && !subjects.isLetAfter(i))
             actor = Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
@@ -111,10 +113,25 @@ final class Roles {
 
     /** "If no time is set, files are kept": what is denied in the condition is not denied in the sentence that it opens. */
     private boolean endsCondition(int i) {
-        if (i == 0) conditional = Grammar.setsCondition(words.get(i));
+        if (i == 0) conditional = opensWithCondition();
         boolean ends = conditional && i > 0 && words.get(i).pause() && !Grammar.isConjunction(words.get(i));
         if (ends) conditional = false;
         return ends;
+    }
+
+    /** "You own it, and no file shall be incorporated": of what follows a passive it is told who does it, as of one that is an act. */
+    private boolean isStatedOfThing(int i) {
+        boolean duty = denial.holds() && !denial.force().bySubject();
+        return !duty && passives.at(i) && passives.isFinite(i);
+    }
+
+    /** "If", "as long as", "for so long as", "while". */
+    private boolean opensWithCondition() {
+        if (Grammar.setsCondition(words.get(0)) || words.get(0).surface().equals("while")) return true;
+        return words.subList(0, Math.min(LONGEST_OPENING, words.size())).stream()
+                .map(Draft::surface)
+                .toList()
+                .containsAll(List.of("long", "as"));
     }
 
     /** "You grant us a licence to use": what follows the licence is done by whoever is given it. */
@@ -147,13 +164,19 @@ final class Roles {
 
     /** "We may, so that nobody can be identified, use it": what is to be reached is not what is done. */
     private boolean isSoThat(int i) {
-        return words.get(i).surface().equals("that")
-                && words.get(i - 1).surface().equals("so");
+        String before = words.get(i - 1).surface();
+        return words.get(i).surface().equals("that") && (before.equals("so") || before.equals("such"));
     }
 
     private boolean closesAside(int i) {
         Draft word = words.get(i);
-        return aside.isPresent() && word.pause() && !word.surface().equals("or") && !Grammar.setsCondition(word);
+        if (aside.isEmpty() || Grammar.setsCondition(word)) return false;
+        return word.pause() && !word.surface().equals("or") || goesOn(i);
+    }
+
+    /** "We may delete files when you leave and may keep them": a second modal is that of the statement around the condition. */
+    private boolean goesOn(int i) {
+        return words.get(i).surface().equals("and") && i + 1 < words.size() && Grammar.isModal(words.get(i + 1));
     }
 
     /** "We, our affiliates and our partners may": who is named beside the subject acts with it. */
@@ -201,10 +224,16 @@ final class Roles {
     /** "Data that cannot be linked to you", "accounts that are not on a plan": what is denied of a thing is not denied of who uses it. */
     private boolean beginsRelativeOfThing(int i) {
         if (i == 0 || i + 1 == words.size() || suspended.isPresent() || !Grammar.isRelative(words.get(i))) return false;
-        Draft next = words.get(i + 1);
         Draft before = words.get(i - 1);
-        boolean account = before.is("ACCOUNT") && Grammar.isBe(next);
-        return account || isThing(before) && Grammar.isFinite(next);
+        boolean ofThing = Subjects.party(before).isEmpty()
+                && !subjects.hasAct(before)
+                && !words.get(i).pause();
+        return ofThing && Grammar.isFinite(words.get(i + 1)) || isByMeansOf(i);
+    }
+
+    /** "The data with which a model was trained". */
+    private boolean isByMeansOf(int i) {
+        return words.get(i).surface().equals("which") && Grammar.isPreposition(words.get(i - 1));
     }
 
     private boolean isThing(Draft word) {
@@ -278,7 +307,7 @@ final class Roles {
         return !Grammar.isAuxiliary(before)
                 && !Grammar.isAdverb(before)
                 && !Grammar.denies(before)
-                && Subjects.party(before).isEmpty();
+                && (Subjects.party(before).isEmpty() || before.surface().equals("us"));
     }
 
     /** What is being said, to be taken up again after an interruption at this depth of brackets. */
@@ -295,13 +324,14 @@ final class Roles {
 
     private void act(int i) {
         Draft word = words.get(i);
+        if (passives.isQuality(i)) return;
         ours |= i > 0 && words.get(i - 1).is("OURS");
         String role = doer(i) + (denial.holds() || denial.followsAsObject(i) ? ".NOT." : ".");
         for (String concept : List.copyOf(word.concepts())) if (lexicon.isAct(concept)) word.mark(role + concept);
     }
 
     private Party doer(int i) {
-        if (isPassive(i)) return passive(i);
+        if (passives.at(i)) return passive(i);
         return genitive(i).or(() -> holder(i)).orElse(isOurs(i) ? Party.VENDOR : actor);
     }
 
@@ -324,22 +354,11 @@ final class Roles {
         return yours && !words.get(i).is("CONTENT") ? Optional.of(Party.CUSTOMER) : Optional.empty();
     }
 
-    private boolean isPassive(int i) {
-        if (!Verbs.isParticiple(words.get(i))) return false;
-        if (i + 1 < words.size() && words.get(i + 1).surface().equals("by")) return true;
-        for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
-            if (Grammar.isBe(words.get(j))) return true;
-            if (subjects.at(j).isPresent()) return j > 0 && Grammar.isBe(words.get(j - 1));
-            if (Grammar.isModal(words.get(j))) return false;
-        }
-        return i > 0 && words.get(i - 1).is("CONTENT") && !words.get(i).pause();
-    }
-
     /** Who does a passive act. Where a party undergoes it, as in "you are not allowed to", that party acts in what follows. */
     private Party passive(int i) {
-        boolean duty = actor == Party.CUSTOMER && denial.holds() && !finitePassive(i);
-        Party agent = agent(i).orElse(duty ? Party.CUSTOMER : Party.VENDOR);
-        boolean undergone = begun >= 0 && i - begun <= PASSIVE_REACH && !isThing(begun, i);
+        boolean duty = actor == Party.CUSTOMER && denial.holds() && !passives.isFinite(i);
+        Party agent = passives.agent(i).orElse(duty ? Party.CUSTOMER : Party.VENDOR);
+        boolean undergone = begun >= 0 && i - begun <= Passives.REACH && !isThing(begun, i);
         if (!undergone) actor = agent;
         return agent;
     }
@@ -347,25 +366,5 @@ final class Roles {
     /** "They are used to train": whoever is used is a thing, and only a person is allowed. */
     private boolean isThing(int subject, int participle) {
         return words.get(subject).surface().equals("they") && !Verbs.lets(words.get(participle));
-    }
-
-    /** Whether the passive has a finite verb of its own, as in "content may be used", unlike "to be used". */
-    private boolean finitePassive(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - PASSIVE_REACH); j--) {
-            String surface = words.get(j).surface();
-            if (surface.equals("be") || surface.equals("being"))
-                return j > 0 && !words.get(j - 1).surface().equals("to") && !surface.equals("being");
-            if (Grammar.isBe(words.get(j))) return true;
-        }
-        return false;
-    }
-
-    private Optional<Party> agent(int i) {
-        for (int j = i + 1; j < Math.min(words.size() - 1, i + AGENT_REACH); j++) {
-            boolean cut = words.get(j).pause() && Grammar.isPreposition(words.get(j - 1));
-            if (cut || Grammar.isAuxiliary(words.get(j)) || Grammar.subordinates(words.get(j))) return Optional.empty();
-            if (words.get(j).surface().equals("by")) return subjects.partyFrom(j + 1);
-        }
-        return Optional.empty();
     }
 }

@@ -112,6 +112,7 @@ final class Subjects {
         String link = words.get(next).surface();
         Draft before = words.get(begin - 1);
         boolean object = !isAmongOwners(begin)
+                && !Verbs.tellsWho(before)
                 && (!Grammar.isPreposition(before) || before.surface().equals("for"));
         boolean inserted = Grammar.isEnumerator(words.get(next + 1)) || Grammar.isAdverb(words.get(next + 1));
         int verb = inserted && next + 2 < words.size() ? next + 2 : next + 1;

@@ -71,6 +71,8 @@ final class Verbs {
             "enables",
             "oblige",
             "obliges");
+    private static final Set<String> TELLING_WHO =
+            Set.of("identify", "identifies", "identifying", "recognize", "recognise", "contact", "contacting");
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of(
             "kept", "sold", "sent", "shown", "given", "made", "held", "lost", "built", "taught", "read", "seen",
             "leased");
@@ -123,6 +125,11 @@ final class Verbs {
                 || word.surface().startsWith("forbid")
                 || word.surface().startsWith("prevent")
                 || word.surface().equals("stop");
+    }
+
+    /** Verbs whose object does nothing: "data that identifies you to train". */
+    static boolean tellsWho(Draft word) {
+        return TELLING_WHO.contains(word.surface());
     }
 
     static boolean isParticiple(Draft word) {

@@ -35,6 +35,12 @@ class RolesTest {
             Subprocessors are barred from training on your files.                     | OTHER.NOT.TRAIN
             Third parties that we work with may train on your files.                  | OTHER.TRAIN
             Members of the Gold level and above may train models on output.           | CUSTOMER.TRAIN
+            We use data that does not identify you to train models.                   | VENDOR.TRAIN
+            Files from non-enterprise users are used to train models.                 | VENDOR.TRAIN
+            Projects that have not been opened for a year may be used to train.       | VENDOR.TRAIN
+            You own your files, and no file shall be incorporated into training.      | VENDOR.NOT.TRAIN
+            We use files, coded such that nobody is named, to train models.           | VENDOR.TRAIN
+            As long as you keep a plan, your files are stored to train models.        | VENDOR.TRAIN
             We may not use your content to train models.                              | VENDOR.NOT.TRAIN
             You may use output to train models.                                       | CUSTOMER.TRAIN
             You may not use output to train models.                                   | CUSTOMER.NOT.TRAIN
