@@ -17,8 +17,6 @@ final class Features {
             "custom voices",
             "voice clone",
             "voice clones",
-            "voice model",
-            "voice models",
             "custom avatar",
             "custom avatars",
             "digital avatar",
@@ -28,6 +26,8 @@ final class Features {
             "voice library",
             "tuned model",
             "tuned models");
+    private static final Set<String> MODELS = Set.of("voice model", "voice models");
+    private static final Set<String> OWNED = Set.of("your", "own", "custom", "personal", "cloned", "such", "that");
     private static final int CONDITION_REACH = 10;
     private static final Pattern MORE_THAN_FEEDBACK = Pattern.compile(
             "(?i)(?:content|data|ownership|licen[cs]es?|property|outputs?|materials)\\b.*\\bfeedback|feedback\\b.*\\b(?:content|data|ownership|property|outputs?)");
@@ -70,12 +70,22 @@ final class Features {
         return opens && Mentions.ofAny(PUBLIC, words.subList(0, Math.min(CONDITION_REACH, words.size())));
     }
 
-    /** "A custom voice", "your voice clone": what the vendor makes for one customer is a feature of its own. */
+    /** "A custom voice", "your voice model": what the vendor makes for one customer is a feature of its own. */
     static boolean isMadeToOrder(List<Word> words) {
-        for (int i = 1; i < words.size(); i++)
-            if (MADE_TO_ORDER.contains(
-                    words.get(i - 1).surface() + " " + words.get(i).surface())) return true;
+        List<Word> rule = rule(words);
+        for (int i = 1; i < rule.size(); i++)
+            if (isPair(MADE_TO_ORDER, rule, i) || i > 1 && isPair(MODELS, rule, i) && isOwned(rule.get(i - 2)))
+                return true;
         return false;
+    }
+
+    private static boolean isPair(Set<String> pairs, List<Word> words, int second) {
+        return pairs.contains(
+                words.get(second - 1).surface() + " " + words.get(second).surface());
+    }
+
+    private static boolean isOwned(Word word) {
+        return OWNED.contains(word.surface()) || word.surface().endsWith("'s");
     }
 
     /** A clause without its exceptions, which name what it is not about. */

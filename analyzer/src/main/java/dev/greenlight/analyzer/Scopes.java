@@ -19,6 +19,8 @@ final class Scopes {
             "reside",
             "resides",
             "located",
+            "location",
+            "country",
             "jurisdiction",
             "jurisdictions",
             "live");
