@@ -35,6 +35,11 @@ record Passage(Hit hit, Scope scope, double likelihood, double inContext) {
         return likelihood < DOUBTFUL;
     }
 
+    /** How likely it is marked beside others; what a signal heard by the sentence before is as likely as that one. */
+    double weight() {
+        return hit.signal().looksBack() ? inContext : likelihood;
+    }
+
     boolean plausible() {
         return strength() == Strength.LOOSE ? likelihood >= BACKED : inContext >= DOUBTED;
     }

@@ -80,9 +80,9 @@ final class Verdicts {
     }
 
     private static List<Passage> likely(List<Passage> passages) {
-        double most = passages.stream().mapToDouble(Passage::likelihood).max().orElseThrow();
+        double most = passages.stream().mapToDouble(Passage::weight).max().orElseThrow();
         return passages.stream()
-                .filter(passage -> passage.likelihood() >= NEXT_TO_NOTHING * most)
+                .filter(passage -> passage.weight() >= NEXT_TO_NOTHING * most)
                 .toList();
     }
 

@@ -58,6 +58,13 @@ class VerdictsTest {
     }
 
     @Test
+    void whatGoesOnWithTheSentenceBeforeIsAsLikelyAsThatOne() {
+        Signal after = new Signal("zero", Optional.empty(), Strength.FIRM, "keep\nbefore:RETAIN", 1);
+        Passage next = new Passage(new Hit(retention, after, 1, true), Scope.ALL, 0.05, 0.9);
+        assertThat(of(passage("indefinite", Strength.FIRM, Scope.ALL), next)).isEqualTo(new Verdict("zero", "zero"));
+    }
+
+    @Test
     void whatHoldsForAnApiHoldsForBusinessOnlyWhereNothingIsSaidOfTheRest() {
         Passage api = passage("zero", Strength.FIRM, Scope.API);
         Passage all = passage("indefinite", Strength.FIRM, Scope.ALL);

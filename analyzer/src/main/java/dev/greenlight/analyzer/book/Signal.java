@@ -16,4 +16,9 @@ import java.util.Optional;
 public record Signal(String stance, Optional<Scope> scope, Strength strength, String query, int line) {
     /** In place of a stance: the one that the criterion which this one follows has found in the clause. */
     public static final String FOLLOW = "follow";
+
+    /** Whether what it finds goes on with what the clause before says. */
+    public boolean looksBack() {
+        return query.contains("before:");
+    }
 }

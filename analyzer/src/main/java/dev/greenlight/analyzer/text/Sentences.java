@@ -118,6 +118,7 @@ final class Sentences {
     private static boolean continues(String text, Span previous, int begin) {
         boolean few = previous.length() <= LONGEST_ENUMERATOR;
         if (few && ENUMERATOR.matcher(previous.getCoveredText(text)).matches()) return true;
-        return Character.isLowerCase(text.charAt(begin)) && text.charAt(previous.getEnd() - 1) == '.';
+        char last = text.charAt(previous.getEnd() - 1);
+        return last == ',' || last == '.' && Character.isLowerCase(text.charAt(begin));
     }
 }

@@ -55,6 +55,14 @@ class ClausesTest {
     }
 
     @Test
+    void aHostNameBeforeACommaEndsNoSentence() {
+        assertThat(
+                        texts(
+                                "If you post in our forum at community.acme.com, on social media or in any gallery, we may show it."))
+                .hasSize(1);
+    }
+
+    @Test
     void aFileNameEndsNoSentence() {
         assertThat(texts("Our robot respects robots.txt and Example.Com pages."))
                 .hasSize(1);
