@@ -107,7 +107,7 @@ final class Roles {
         if (subjects.hasAct(word)) act(i);
         else if (isStatedOfThing(i)) passive(i);
         if (denial.holds() && actor == Party.VENDOR && Verbs.allows(word) && !subjects.isLetAfter(i))
-            actor = Party.CUSTOMER;
+            actor = isThem(i + 1) ? Party.OTHER : Party.CUSTOMER;
         if (grantee.isPresent() && Grammar.isRight(word)) begin(grantee.get(), i);
     }
 
@@ -117,6 +117,11 @@ final class Roles {
         boolean ends = conditional && i > 0 && words.get(i).pause() && !Grammar.isConjunction(words.get(i));
         if (ends) conditional = false;
         return ends;
+    }
+
+    /** "Our agreements do not allow them to train": whoever was spoken of. */
+    private boolean isThem(int i) {
+        return i < words.size() && words.get(i).surface().equals("them");
     }
 
     /** "You own it, and no file shall be incorporated": of what follows a passive it is told who does it, as of one that is an act. */

@@ -45,6 +45,7 @@ public final class Wording {
             "affiliated",
             "storage");
 
+    private static final Set<String> TELLING_APART = Set.of("of", "that", "which", "whose", "concerned");
     private static final Set<String> GENITIVES = Set.of("OURS", "YOURS");
     private static final int POINTER_REACH = 5;
 
@@ -169,7 +170,8 @@ public final class Wording {
             }
         for (int i = 0; i < drafts.size(); i++) halve(drafts, i);
         for (int i = 0; i < drafts.size(); i++)
-            if (isAnotherCompany(drafts, i)) drafts.get(i).unmark("VENDOR");
+            if (isAnotherCompany(drafts, i) || isProviderOfThing(drafts, i))
+                drafts.get(i).unmark("VENDOR");
         for (int i = 0; i < drafts.size(); i++) compose(drafts, i);
         Durations.mark(drafts);
         return drafts;
@@ -198,6 +200,13 @@ public final class Wording {
         return OTHERS.contains(before)
                 || KINDS_OF_COMPANY.contains(before)
                 || at > 1 && OTHERS.contains(drafts.get(at - 2).surface());
+    }
+
+    /** "The provider of that model", "the provider that hosts it", unlike "the Provider" who speaks in these terms. */
+    private static boolean isProviderOfThing(List<Draft> drafts, int the) {
+        if (the + 2 >= drafts.size() || !drafts.get(the + 1).surface().equals("provider")) return false;
+        return drafts.get(the).surface().equals("the")
+                && TELLING_APART.contains(drafts.get(the + 2).surface());
     }
 
     /** "Non-commercial" is not commercial. */

@@ -41,6 +41,11 @@ class RolesTest {
             You own your files, and no file shall be incorporated into training.      | VENDOR.NOT.TRAIN
             We use files, coded such that nobody is named, to train models.           | VENDOR.TRAIN
             As long as you keep a plan, your files are stored to train models.        | VENDOR.TRAIN
+            A third-party provider may train on your prompts.                         | OTHER.TRAIN
+            The provider of that model may train on your prompts.                     | OTHER.TRAIN
+            The provider may train on your prompts.                                   | VENDOR.TRAIN
+            Our agreements do not allow them to train on your prompts.                | OTHER.NOT.TRAIN
+            The owner of that workspace may train on its files.                       | CUSTOMER.TRAIN
             We may not use your content to train models.                              | VENDOR.NOT.TRAIN
             You may use output to train models.                                       | CUSTOMER.TRAIN
             You may not use output to train models.                                   | CUSTOMER.NOT.TRAIN
