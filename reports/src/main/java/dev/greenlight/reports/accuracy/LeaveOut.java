@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,7 @@ public final class LeaveOut {
     private final List<Labelled> gold;
     private final int folds;
     private final List<String> vendors;
-    private final Writings writings = new Writings();
-    private boolean wordsToo;
+    private final List<Labelled> known;
 
     private record Read(Labelled labelled, Reading reading, int fold) {}
 
@@ -45,18 +45,8 @@ public final class LeaveOut {
         this.folds = folds;
         this.vendors =
                 List.copyOf(new TreeSet<>(gold.stream().map(Labelled::vendor).toList()));
-        List<Labelled> all = Stream.concat(lessons.stream(), gold.stream()).toList();
-        this.teaching = new Teaching(book, all);
-        all.forEach(labelled -> writings.add(labelled.vendor(), labelled.text()));
-    }
-
-    /**
-     * Leaves out the words of signals and concepts as well that no document but the vendor's has, gold or lesson: whoever wrote them may have
-     * had them from there.
-     */
-    public LeaveOut withoutOwnWords() {
-        wordsToo = true;
-        return this;
+        this.known = Stream.concat(lessons.stream(), gold.stream()).toList();
+        this.teaching = new Teaching(book, known);
     }
 
     /** How right the analyzer is on vendors that the learning did not see, and how often what it finds is confirmed. */
@@ -68,9 +58,23 @@ public final class LeaveOut {
      * @param done hears of each share that has been learned and read
      */
     public Measured measure(Consumer<Integer> done) {
+        return measure(vendor -> Familiarity.WITH_ALL, done);
+    }
+
+    /**
+     * Leaves out as well the words of signals and concepts that no document but the vendor's has, gold or lesson: whoever wrote them may
+     * have had them from there.
+     */
+    public Measured measureWithoutOwnWords(Consumer<Integer> done) {
+        Writings writings = new Writings();
+        known.forEach(labelled -> writings.add(labelled.vendor(), labelled.text()));
+        return measure(writings::without, done);
+    }
+
+    private Measured measure(Function<String, Familiarity> familiarity, Consumer<Integer> done) {
         List<Read> read = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
-            read.addAll(read(fold));
+            read.addAll(read(fold, familiarity));
             done.accept(fold + 1);
         }
         Accuracy accuracy = new Accuracy(book);
@@ -85,12 +89,12 @@ public final class LeaveOut {
         return new Measured(accuracy, calibration(read));
     }
 
-    private List<Read> read(int fold) {
+    private List<Read> read(int fold, Function<String, Familiarity> familiarity) {
         Set<String> kept = new TreeSet<>();
         for (int i = fold; i < vendors.size(); i += folds) kept.add(vendors.get(i));
         SecondOpinion opinion = teaching.opinionWithout(kept);
         return kept.parallelStream()
-                .flatMap(vendor -> read(vendor, analyzer(opinion, vendor), fold))
+                .flatMap(vendor -> read(vendor, analyzer(opinion, familiarity.apply(vendor)), fold))
                 .toList();
     }
 
@@ -100,8 +104,7 @@ public final class LeaveOut {
                 .map(labelled -> new Read(labelled, analyzer.read(labelled.text()), fold));
     }
 
-    private Analyzer analyzer(SecondOpinion opinion, String vendor) {
-        Familiarity familiarity = wordsToo ? writings.without(vendor) : Familiarity.WITH_ALL;
+    private Analyzer analyzer(SecondOpinion opinion, Familiarity familiarity) {
         return Analyzer.by(book, opinion, Standing::likelihood, familiarity);
     }
 

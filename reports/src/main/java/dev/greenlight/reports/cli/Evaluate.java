@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -101,9 +102,9 @@ final class Evaluate implements Callable<Integer> {
     private Accuracy leftOut() throws IOException {
         List<Labelled> learned = LabelledTexts.all(lessons).toList();
         LeaveOut leaveOut = new LeaveOut(ShippedBook.IT, learned, LabelledTexts.all(gold, corpus), folds);
-        if (withoutOwnWords) leaveOut.withoutOwnWords();
         Progress progress = new Progress(world, "learning");
-        LeaveOut.Measured measured = leaveOut.measure(fold -> progress.step("share " + fold, fold, folds));
+        Consumer<Integer> done = fold -> progress.step("share " + fold, fold, folds);
+        LeaveOut.Measured measured = withoutOwnWords ? leaveOut.measureWithoutOwnWords(done) : leaveOut.measure(done);
         if (calibration.isPresent()) {
             Files.writeString(calibration.get(), measured.calibration().text());
             world.note("Calibration: " + calibration.get());
