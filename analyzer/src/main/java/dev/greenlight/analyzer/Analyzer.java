@@ -34,13 +34,22 @@ public final class Analyzer {
             .thenComparing(Finding::criterion)
             .thenComparing(Finding::end);
 
-    private static final Cutting CUTTING = new Cutting(Clauses::of, Wording::of);
+    private static final Cutting CUTTING = new Cutting(Clauses::of, Wording::of, Familiarity.WITH_ALL);
 
     private final Supplier<Knowledge> knowledge;
     private final Cutting cutting;
 
-    /** How a text becomes clauses, and clauses words. */
-    private record Cutting(Function<String, List<Clause>> clauses, Function<List<Clause>, List<WordedClause>> words) {}
+    /** How a text becomes clauses, and clauses words, of which those are understood that are familiar. */
+    private record Cutting(
+            Function<String, List<Clause>> clauses,
+            Function<List<Clause>, List<WordedClause>> words,
+            Familiarity familiarity) {
+        Cutting remembering() {
+            KnownSentences known = new KnownSentences();
+            return new Cutting(
+                    text -> Clauses.of(text, known), Wording.knowing(familiarity, new KnownWording()), familiarity);
+        }
+    }
 
     /** By what clauses are judged. */
     private record Knowledge(Criteria criteria, Signals signals, SecondOpinion opinion, Certainty certainty) {
@@ -79,14 +88,13 @@ public final class Analyzer {
      * @throws dev.greenlight.analyzer.book.FaultyBookException with every signal that cannot be read
      */
     public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty) {
-        Knowledge knowledge = new Knowledge(criteria, Signals.compile(criteria), opinion, certainty);
-        return new Analyzer(() -> knowledge, CUTTING);
+        return by(criteria, opinion, certainty, Familiarity.WITH_ALL);
     }
 
     /** The same for a reader who looks for familiar words only: to measure how one fares who never met a vendor's own. */
     public static Analyzer by(Criteria criteria, SecondOpinion opinion, Certainty certainty, Familiarity familiarity) {
         Knowledge knowledge = new Knowledge(criteria, Signals.compile(criteria, familiarity), opinion, certainty);
-        return new Analyzer(() -> knowledge, new Cutting(Clauses::of, Wording.knowing(familiarity)));
+        return new Analyzer(() -> knowledge, new Cutting(Clauses::of, Wording.knowing(familiarity), familiarity));
     }
 
     /**
@@ -94,11 +102,8 @@ public final class Analyzer {
      * it reads, so let go of it with the document.
      */
     public Analyzer remembering() {
-        KnownSentences sentences = new KnownSentences();
-        KnownWording words = new KnownWording();
-        Cutting remembered = new Cutting(text -> Clauses.of(text, sentences), clauses -> Wording.of(clauses, words));
         Knowledge remembering = knowledge.get().remembering();
-        return new Analyzer(() -> remembering, remembered);
+        return new Analyzer(() -> remembering, cutting.remembering());
     }
 
     /** The book by which this analyzer reads. */
@@ -156,7 +161,7 @@ public final class Analyzer {
     }
 
     private Map<Clause, List<Finding>> findings(String markdown, List<Clause> text, Predicate<Clause> asked) {
-        List<WordedClause> clauses = Wording.of(text);
+        List<WordedClause> clauses = cutting.words().apply(text);
         Knowledge known = knowledge.get();
         List<Hit> hits = known.signals().in(clauses).stream()
                 .filter(hit -> asked.test(text.get(hit.clause())))

@@ -11,7 +11,6 @@ final class Features {
     private static final Set<String> TRIAL = Set.of("beta", "preview", "alpha", "experimental", "pilot");
     private static final Set<String> CHOOSING = Set.of("if", "when", "where", "should", "once", "by");
     private static final Set<String> PUBLIC = Set.of("public", "publicly", "publish", "published", "publishing");
-    private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
     private static final Set<String> MADE_TO_ORDER = Set.of(
             "custom voice",
             "custom voices",
@@ -64,7 +63,7 @@ final class Features {
     private static boolean opensWithPublishing(List<Word> words) {
         if (words.size() < 2) return false;
         Word first = words.get(0);
-        boolean chosen = CHOOSING.contains(first.surface()) && Mentions.ofAny(CUSTOMER, words.subList(1, 2));
+        boolean chosen = CHOOSING.contains(first.surface()) && Mentions.ofCustomer(words.subList(1, 2));
         boolean opens = chosen
                 || first.surface().equals("for") && Mentions.ofAny(PUBLIC, words.subList(1, Math.min(3, words.size())));
         return opens && Mentions.ofAny(PUBLIC, words.subList(0, Math.min(CONDITION_REACH, words.size())));

@@ -51,7 +51,6 @@ final class PlanNames {
     private static final Set<String> CHANGE_OF_PLAN = Set.of("upgrade", "upgrading", "upgraded");
     private static final Set<String> HELD_BY = Set.of("on", "under", "in", "part", "subscribed", "covered");
     private static final Set<String> INDIFFERENT = Set.of("whatever", "regardless", "irrespective");
-    private static final Set<String> CUSTOMER = Set.of("you", "customer", "user");
     private static final int LACKING_REACH = 4;
 
     private PlanNames() {}
@@ -68,7 +67,7 @@ final class PlanNames {
     private static OptionalInt changeOfPlan(List<Word> words) {
         return IntStream.range(0, words.size())
                 .filter(i -> CHANGE_OF_PLAN.contains(words.get(i).surface()))
-                .filter(i -> Mentions.ofAny(CUSTOMER, words.subList(Math.max(0, i - 2), i))
+                .filter(i -> Mentions.ofCustomer(words.subList(Math.max(0, i - 2), i))
                         || Mentions.ofAny(PLANS, words.subList(i, Math.min(words.size(), i + 7))))
                 .findFirst();
     }

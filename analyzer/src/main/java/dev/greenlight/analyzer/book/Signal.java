@@ -17,8 +17,11 @@ public record Signal(String stance, Optional<Scope> scope, Strength strength, St
     /** In place of a stance: the one that the criterion which this one follows has found in the clause. */
     public static final String FOLLOW = "follow";
 
+    /** Before a condition on the clause before. */
+    public static final String BEFORE = "before:";
+
     /** Whether what it finds goes on with what the clause before says. */
     public boolean looksBack() {
-        return query.contains("before:");
+        return query.contains(BEFORE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.analyzer.matching;
 
+import dev.greenlight.analyzer.book.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -78,6 +79,6 @@ final class SignalReading {
 
     private String field() {
         if (text.takes("section:")) return ClauseIndex.SECTION;
-        return text.takes("before:") ? ClauseIndex.BEFORE : ClauseIndex.WORDS;
+        return text.takes(Signal.BEFORE) ? ClauseIndex.BEFORE : ClauseIndex.WORDS;
     }
 }

@@ -33,7 +33,7 @@ final class Lexicon {
 
     /** The shipped lexicon without the phrases that are not familiar. */
     static Lexicon shipped(Familiarity familiarity) {
-        return new Lexicon(lines(), familiarity);
+        return familiarity == Familiarity.WITH_ALL ? shipped() : new Lexicon(lines(), familiarity);
     }
 
     private static final class Shipped {

@@ -66,24 +66,27 @@ public final class Wording {
         return of(clauses, Lexicon.shipped());
     }
 
+    private static List<WordedClause> of(List<Clause> clauses, Lexicon lexicon) {
+        Wording wording = new Wording(clauses, lexicon);
+        return clauses.stream().map(wording::worded).toList();
+    }
+
     /** How one reads clauses who knows no more of the words by which contracts speak than what is familiar. */
     public static Function<List<Clause>, List<WordedClause>> knowing(Familiarity familiarity) {
         Lexicon lexicon = Lexicon.shipped(familiarity);
         return clauses -> of(clauses, lexicon);
     }
 
-    private static List<WordedClause> of(List<Clause> clauses, Lexicon lexicon) {
-        Wording wording = new Wording(clauses, lexicon);
-        return clauses.stream().map(wording::worded).toList();
-    }
-
     /** The same with the help of what is known of other versions. */
-    public static List<WordedClause> of(List<Clause> clauses, KnownWording known) {
-        Wording wording = new Wording(clauses, Lexicon.shipped());
-        KnownWording.Tongue tongue = known.tongue(wording.terms, wording.title);
-        return clauses.stream()
-                .map(clause -> tongue.worded(clause, wording::worded))
-                .toList();
+    public static Function<List<Clause>, List<WordedClause>> knowing(Familiarity familiarity, KnownWording known) {
+        Lexicon lexicon = Lexicon.shipped(familiarity);
+        return clauses -> {
+            Wording wording = new Wording(clauses, lexicon);
+            KnownWording.Tongue tongue = known.tongue(wording.terms, wording.title);
+            return clauses.stream()
+                    .map(clause -> tongue.worded(clause, wording::worded))
+                    .toList();
+        };
     }
 
     private WordedClause worded(Clause clause) {

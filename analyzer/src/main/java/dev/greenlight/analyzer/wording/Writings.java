@@ -22,8 +22,8 @@ public final class Writings {
 
     /** What somebody knows who has met all of these writings but this author's: every run of words that is not the author's alone. */
     public Familiarity without(String author) {
-        Map<List<String>, Boolean> known = new ConcurrentHashMap<>();
-        return stems -> known.computeIfAbsent(stems, asked -> !authors(asked).equals(Set.of(author)));
+        Set<String> alone = Set.of(author);
+        return stems -> !authors(stems).equals(alone);
     }
 
     private Set<String> authors(List<String> stems) {

@@ -9,7 +9,6 @@ import dev.greenlight.analyzer.Reading;
 import dev.greenlight.analyzer.Standing;
 import dev.greenlight.analyzer.book.Criteria;
 import dev.greenlight.analyzer.opinion.SecondOpinion;
-import dev.greenlight.analyzer.wording.Familiarity;
 import dev.greenlight.analyzer.wording.Writings;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,12 @@ public final class LeaveOut {
      * @param done hears of each share that has been learned and read
      */
     public Measured measure(Consumer<Integer> done) {
-        return measure(vendor -> Familiarity.WITH_ALL, done);
+        return measure(
+                opinion -> {
+                    Analyzer one = Analyzer.by(book, opinion, Standing::likelihood);
+                    return vendor -> one;
+                },
+                done);
     }
 
     /**
@@ -68,13 +72,20 @@ public final class LeaveOut {
     public Measured measureWithoutOwnWords(Consumer<Integer> done) {
         Writings writings = new Writings();
         known.forEach(labelled -> writings.add(labelled.vendor(), labelled.text()));
-        return measure(writings::without, done);
+        return measure(
+                opinion -> vendor -> Analyzer.by(book, opinion, Standing::likelihood, writings.without(vendor)), done);
     }
 
-    private Measured measure(Function<String, Familiarity> familiarity, Consumer<Integer> done) {
+    /** Who reads the documents of each vendor, given a second opinion that was learned without it. */
+    @FunctionalInterface
+    private interface Readers {
+        Function<String, Analyzer> by(SecondOpinion opinion);
+    }
+
+    private Measured measure(Readers readers, Consumer<Integer> done) {
         List<Read> read = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
-            read.addAll(read(fold, familiarity));
+            read.addAll(read(fold, readers));
             done.accept(fold + 1);
         }
         Accuracy accuracy = new Accuracy(book);
@@ -89,12 +100,12 @@ public final class LeaveOut {
         return new Measured(accuracy, calibration(read));
     }
 
-    private List<Read> read(int fold, Function<String, Familiarity> familiarity) {
+    private List<Read> read(int fold, Readers readers) {
         Set<String> kept = new TreeSet<>();
         for (int i = fold; i < vendors.size(); i += folds) kept.add(vendors.get(i));
-        SecondOpinion opinion = teaching.opinionWithout(kept);
+        Function<String, Analyzer> reader = readers.by(teaching.opinionWithout(kept));
         return kept.parallelStream()
-                .flatMap(vendor -> read(vendor, analyzer(opinion, familiarity.apply(vendor)), fold))
+                .flatMap(vendor -> read(vendor, reader.apply(vendor), fold))
                 .toList();
     }
 
@@ -102,10 +113,6 @@ public final class LeaveOut {
         return gold.stream()
                 .filter(labelled -> labelled.vendor().equals(vendor))
                 .map(labelled -> new Read(labelled, analyzer.read(labelled.text()), fold));
-    }
-
-    private Analyzer analyzer(SecondOpinion opinion, Familiarity familiarity) {
-        return Analyzer.by(book, opinion, Standing::likelihood, familiarity);
     }
 
     private Calibration calibration(List<Read> read) {
